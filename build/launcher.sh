@@ -52,7 +52,7 @@ run_build() { # log, target, option...
     # A build killed while writing leaves files that are new but incomplete: start over then.
     [[ -e $mark ]] && set -- "$@" --no-incremental
     : >"$mark"
-    dotnet build "$@" --configuration Release --nologo --verbosity quiet -nodeReuse:false \
+    dotnet build "$@" --configuration Release --nologo --verbosity quiet -clp:NoSummary -nodeReuse:false \
         -p:UseSharedCompilation=true "-p:SharedCompilationId=$(compiler_pipe)" \
         </dev/null >"$log" 2>&1 8>&- 9<&- || code=$?
     # 128 and above: dotnet itself was killed, whatever it was writing may be torn.
