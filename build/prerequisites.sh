@@ -19,10 +19,10 @@ prepare_environment() {
     export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
     export DOTNET_GENERATE_ASPNET_CERTIFICATE=false DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE=true
     export DOTNET_CLI_UI_LANGUAGE=en
-    # A service account often has no home of its own; dotnet and NuGet refuse to work without one.
+    # A service account often has no home it can write to; dotnet and NuGet then litter the project folders.
     if [[ ! -w ${HOME:-/nonexistent} ]]; then
-        export DOTNET_CLI_HOME=${DOTNET_CLI_HOME:-$root/.build/home}
-        export NUGET_PACKAGES=${NUGET_PACKAGES:-$root/.build/home/packages}
+        export HOME=$root/.build/home
+        mkdir -p "$HOME" 2>/dev/null || true
     fi
 }
 
@@ -46,7 +46,11 @@ has_icu() {
     for folder in ${folders[@]+"${folders[@]}"} /usr/lib/*-linux-gnu /lib/*-linux-gnu /usr/lib64 /usr/lib /usr/local/lib; do
         compgen -G "$folder/libicuuc.so*" >/dev/null && return 0
     done
-    /sbin/ldconfig -p 2>/dev/null | grep -q 'libicuuc\.so'
+    # Elsewhere by the loader's own configuration; the cache may name a file that is gone.
+    while read -r folder; do
+        [[ -e $folder ]] && return 0
+    done < <(/sbin/ldconfig -p 2>/dev/null | sed -n 's/.*libicuuc\.so.* => //p')
+    return 1
 }
 
 icu_package() { # the name carries ICU's version: 72 on Debian 12
