@@ -23,19 +23,27 @@ attribute() { # name, element
     [[ $rest =~ ^[0-9]+$ ]] && echo "$rest" || echo 0
 }
 
+# The failed tests with their messages; of a crash, how it began. One write, because two projects run at the same time.
+show_failures() { # exit code, log
+    local text
+    text=$(awk -v crashed="$(($1 > 1))" '
+        /^    [^ ].*\[(SKIP|FAIL|WARN)\]$/ { shown = /\[FAIL\]$/ }
+        /^  (Discover|Starting|Finished)|^=== / { shown = crashed; next }
+        shown || crashed { print substr($0, 1, 400) }' "$2" | head -n "$(($1 > 1 ? 15 : 1000))")
+    printf '%s\n' "$text"
+}
+
 report_project() { # folder, name
     local code seconds passed failed skipped
     read -r code seconds <"$1/$2.code"
     read -r passed failed skipped < <(project_counts "$1" "$2")
-    if ((failed > 0)); then
-        # One write per project: two projects run at the same time.
-        printf '%s\n' "$(grep -v -E '^  (Discover|Starting|Finished)|^=== ' "$1/$2.log" | grep -v -A 1 '\[SKIP\]$' | tail -n 400)"
-    fi
+    ((failed > 0)) && show_failures "$code" "$1/$2.log"
     case $code in
         0 | 1) ;;
         124 | 137) printf '%s: ended after its time limit\n' "$2" ;;
         *) printf '%s: the runner ended with code %s\n' "$2" "$code" ;;
     esac
+    ((passed + failed + skipped > 0)) || return 0 # the filter matches nothing here
     printf '%-32s %5d passed %4d failed %4d skipped %6d s\n' "$2" "$passed" "$failed" "$skipped" "$seconds"
 }
 
@@ -48,7 +56,7 @@ report_skips() { # folder
             if (!(reason in first)) { first[reason] = name }
             count[reason]++
         }
-        END { for (reason in count) printf "skipped %d: %s (%s%s)\n", count[reason], reason, first[reason], count[reason] > 1 ? ", ..." : "" }' | sort
+        END { for (reason in count) printf "skipped %d: %s (%s%s)\n", count[reason], reason, first[reason], (count[reason] > 1 ? ", ..." : "") }' | sort
 }
 
 count_results() { # folder
