@@ -20,11 +20,12 @@ public sealed partial class TypeNameTests
     [InlineData("EcoPark.Standards.UnitHelper", true)]
     [InlineData("EcoPark.Standards.Result`1", false)]
     [InlineData("EcoPark.Standards.BaseYear", false)]
+    [InlineData("EcoPark.Standards.Period.Base", false)]
     public void The_rule_knows_an_empty_word(string name, bool empty)
     {
         Assert.Equal(empty, EmptyWord().IsMatch(name));
     }
 
-    [GeneratedRegex(@"(Dto|Impl|Base|Info|Data|Manager|Helper|Helpers|Util|Utils)(`\d+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[a-z\d])(Dto|Impl|Base|Info|Data|Manager|Helper|Helpers|Util|Utils)(`\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyWord();
 }
