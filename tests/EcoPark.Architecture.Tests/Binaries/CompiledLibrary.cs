@@ -14,6 +14,8 @@ internal sealed class CompiledLibrary
         MembersUsed = [.. reader.MemberReferences.Select(handle => NameOf(reader, reader.GetMemberReference(handle))).OfType<string>()];
         var types = reader.TypeDefinitions.Select(reader.GetTypeDefinition).ToList();
         Types = [.. types.Select(type => NameOf(reader, type)).Where(type => !type.Contains('<', StringComparison.Ordinal))];
+        HiddenMethods = reader.MethodDefinitions.Select(reader.GetMethodDefinition).Where(IsHidden)
+            .Select(method => $"{NameOf(reader, reader.GetTypeDefinition(method.GetDeclaringType()))}.{reader.GetString(method.Name)}").ToHashSet(StringComparer.Ordinal);
         PublicTypes = [.. types.Where(IsPublic).Select(type => NameOf(reader, type))];
     }
 
@@ -33,6 +35,9 @@ internal sealed class CompiledLibrary
     /// <summary>The public types that stand on their own.</summary>
     public IReadOnlyList<string> PublicTypes { get; }
 
+    /// <summary>Private and internal methods as "Namespace.Type.Method".</summary>
+    public IReadOnlySet<string> HiddenMethods { get; }
+
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, name + ".dll");
 
     public static CompiledLibrary Read(string name)
@@ -41,6 +46,10 @@ internal sealed class CompiledLibrary
         using var file = new PEReader(stream);
         return new CompiledLibrary(name, file.GetMetadataReader());
     }
+
+    private static bool IsHidden(MethodDefinition method) =>
+        (method.Attributes & System.Reflection.MethodAttributes.MemberAccessMask)
+            is not (System.Reflection.MethodAttributes.Public or System.Reflection.MethodAttributes.Family or System.Reflection.MethodAttributes.FamORAssem);
 
     private static bool IsPublic(TypeDefinition type) =>
         (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public;

@@ -11,7 +11,10 @@ public sealed class DocumentationTests
     [InlineData("EcoPark.Documents")]
     public void Public_members_of_pure_libraries_say_what_they_mean(string library)
     {
-        Violations.None(Silent(Load(library)));
+        // A generated regular expression documents its private method itself, without a summary.
+        var hidden = CompiledLibrary.Read(library).HiddenMethods;
+
+        Violations.None(Silent(Load(library)).Where(member => !hidden.Contains(member[2..].Split('(')[0])));
     }
 
     [Theory]
@@ -34,6 +37,7 @@ public sealed class DocumentationTests
               <member name="T:B"><summary>B.</summary></member>
               <member name="T:C"><inheritdoc/></member>
               <member name="M:C.Run(System.Int32)"><summary>Runs the year.</summary></member>
+              <member name="F:C.Bold"><summary>Bold.</summary></member>
               <member name="P:C.Year"><param name="x">x</param></member>
             </members></doc>
             """);
@@ -56,8 +60,11 @@ public sealed class DocumentationTests
 
         var name = ((string?)member.Attribute("name") ?? string.Empty).Split('(')[0];
         var text = member.Element("summary") is { } summary ? Plain(summary) : string.Empty;
-        return text.Length == 0 || text.Equals(name[(name.LastIndexOfAny(['.', ':']) + 1)..], StringComparison.OrdinalIgnoreCase);
+        return text.Length == 0 || (IsTypeOrMember(name) && text.Equals(name[(name.LastIndexOfAny(['.', ':']) + 1)..], StringComparison.OrdinalIgnoreCase));
     }
+
+    // The cases of an enumeration are explained by it: "Bold." says enough.
+    private static bool IsTypeOrMember(string name) => !name.StartsWith("F:", StringComparison.Ordinal);
 
     // References count as words: "<see cref=…/>" alone is a pointer, and a pointer is an answer.
     private static string Plain(XElement summary) =>

@@ -27,7 +27,7 @@ public sealed class MethodLengthTests
     {
         var itself = Lengths("EcoPark.Architecture.Tests").Single(method => method.Name == "MethodLengthTests." + nameof(The_length_of_a_method_is_counted_in_lines));
 
-        Assert.Equal(6, itself.Lines);
+        Assert.InRange(itself.Lines, 4, 6); // without and with optimisation
     }
 
     // Constructors also hold the initialisers of fields, which stand all over the file; they are left out.

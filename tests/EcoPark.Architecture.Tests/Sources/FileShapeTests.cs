@@ -44,9 +44,19 @@ public sealed partial class FileShapeTests
     }
 
     [Fact]
-    public void Namespaces_follow_the_folders()
+    public void Namespaces_are_those_of_the_folder_or_of_one_above_it()
     {
-        Violations.None(Repository.Sources().Where(path => NamespaceOf(Repository.Text(path)) is { } name && name != ExpectedNamespace(path)));
+        Violations.None(Repository.Sources().Where(path => NamespaceOf(Repository.Text(path)) is { } name && !IsNamespaceOf(path, name)));
+    }
+
+    [Theory]
+    [InlineData("src/EcoPark.Documents/Examine/Terms/Term.cs", "EcoPark.Documents.Examine.Terms", true)]
+    [InlineData("src/EcoPark.Documents/Examine/Terms/Term.cs", "EcoPark.Documents.Examine", true)]
+    [InlineData("src/EcoPark.Documents/Examine/Terms/Term.cs", "EcoPark.Standards.Examine", false)]
+    [InlineData("src/EcoPark.Documents/Examine/Terms/Term.cs", "EcoPark.Documents.Exam", false)]
+    public void A_namespace_of_another_folder_is_found(string path, string name, bool expected)
+    {
+        Assert.Equal(expected, IsNamespaceOf(path, name));
     }
 
     [Fact]
@@ -70,7 +80,9 @@ public sealed partial class FileShapeTests
     private static string? NamespaceOf(string text) =>
         Namespace().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
 
-    private static string ExpectedNamespace(string path) => string.Join('.', path.Split('/')[1..^1]);
+    private static bool IsNamespaceOf(string path, string name) =>
+        (string.Join('.', path.Split('/')[1..^1]) + ".").StartsWith(name + ".", StringComparison.Ordinal)
+        && (name + ".").StartsWith(path.Split('/')[1] + ".", StringComparison.Ordinal);
 
     // File-scoped namespaces put a type of its own at the start of a line; a nested one is indented.
     [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|partial|readonly|unsafe|ref) )*(?:class|struct|interface|enum|record struct|record class|record|delegate [\w<>?\[\]]+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
