@@ -72,12 +72,8 @@ internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
         return value is { } number && InRange(cell, number, target) ? number : null;
     }
 
-    private static Rational? Exact(CellText cell, string text) => cell.Kind switch
-    {
-        CellKind.Number => Rational.From(cell.Number ?? 0),
-        CellKind.Text when RationalText.TryParse(text, out var value) => value,
-        _ => null,
-    };
+    private static Rational? Exact(CellText cell, string text) =>
+        cell.Kind is CellKind.Number or CellKind.Text && RationalText.TryParse(text, out var value) ? value : null;
 
     private static Rational? YesNo(CellText cell, string text) => (cell.Kind, text) switch
     {

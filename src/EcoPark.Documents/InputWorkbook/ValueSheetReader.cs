@@ -13,9 +13,6 @@ internal sealed class ValueSheetReader(InputTable table, Func<string, ValueTarge
     private readonly ValueCellReader cells = new(table.Sheet, problems);
     private readonly Dictionary<(string Code, int Year), CellAddress> places = [];
 
-    /// <summary>Where each value stands.</summary>
-    public IReadOnlyDictionary<(string Code, int Year), CellAddress> Places => places;
-
     public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, SeriesValue>> Read(ParkYear parkYear)
     {
         var columns = table.Columns
