@@ -71,13 +71,14 @@ internal sealed class SheetPartXml(Sheet sheet, SharedText texts, StyleTable sty
         foreach (var number in cellsByRow.Keys.Union(sheet.Heights.Keys).Order())
         {
             var row = new Row { RowIndex = (uint)number };
-            if (sheet.Heights.TryGetValue(number, out var height))
+            var cells = cellsByRow.GetValueOrDefault(number);
+            if ((sheet.Heights.TryGetValue(number, out var given) ? given : RowHeight.Of(sheet, cells ?? [])) is { } height)
             {
                 row.Height = height;
                 row.CustomHeight = true;
             }
 
-            if (cellsByRow.TryGetValue(number, out var cells))
+            if (cells is not null)
             {
                 row.Append(cells.Select(cell => Element(cell.Key, cell.Value)));
             }

@@ -22,7 +22,6 @@ internal sealed class ChoiceSheetWriter(InputWorkbookRequest request)
         sheet.SetHeight(1, 28);
         sheet.Put(1, 2, Cell.Text(Rules(), StyleName.Body));
         sheet.Merge(new CellRange(new(1, 2), new(9, 2)));
-        sheet.SetHeight(2, 34);
         string[] headings = [InputLayout.Number, "分类", "指标", "类别", "要求", InputLayout.Chosen, InputLayout.ChosenBefore, InputLayout.OtherLimit, InputLayout.Evidence];
         sheet.PutRow(1, HeaderRow, headings.Select(text => Cell.Text(text, StyleName.Header)));
         var row = HeaderRow + 1;

@@ -18,7 +18,6 @@ internal static class DetailSheetWriter
         sheet.SetHeight(1, 28);
         sheet.Put(1, 2, Cell.Text("某一年的数值另有来源、范围、口径或变动原因时，在此逐条说明；没有则不填。口径：增加值填 current 或 constant:年份，能耗填 当量 或 等价。", StyleName.Body));
         sheet.Merge(new CellRange(new(1, 2), new(8, 2)));
-        sheet.SetHeight(2, 34);
         string[] headings = [InputLayout.Table, InputLayout.Code, InputLayout.Year, InputLayout.Source, InputLayout.Scope, InputLayout.Basis, InputLayout.ChangeReason, InputLayout.State];
         sheet.PutRow(1, HeaderRow, headings.Select(text => Cell.Text(text, StyleName.Header)));
         var row = HeaderRow + 1;

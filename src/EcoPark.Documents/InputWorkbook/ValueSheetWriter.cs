@@ -45,7 +45,6 @@ internal sealed class ValueSheetWriter(string name, string title, IReadOnlyList<
         sheet.SetHeight(1, 28);
         sheet.Put(1, 2, Cell.Text(hint, StyleName.Body));
         sheet.Merge(new CellRange(new(1, 2), new(SourceColumn, 2)));
-        sheet.SetHeight(2, 34);
         string[] headings = [InputLayout.Code, InputLayout.Name, InputLayout.Unit, InputLayout.Meaning, .. columns.Select(column => column.Heading), InputLayout.Source];
         for (var index = 0; index < headings.Length; index++)
         {
