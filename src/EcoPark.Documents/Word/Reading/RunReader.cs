@@ -99,9 +99,9 @@ internal sealed class RunReader(StyleTable styles, AnchorTracker anchors, Func<O
         anchors.Leave();
     }
 
-    private void ReadRun(OfficeElement run, ParagraphBuilder paragraph)
+    private void ReadRun(OfficeElement run, ParagraphBuilder paragraph, bool insideHidden = false)
     {
-        var hidden = IsHidden(run.Child("rPr"));
+        var hidden = insideHidden || IsHidden(run.Child("rPr"));
         foreach (var element in run.Children)
         {
             if (element.Space == OfficeNames.Word)
@@ -110,7 +110,7 @@ internal sealed class RunReader(StyleTable styles, AnchorTracker anchors, Func<O
             }
             else if (Alternatives.Choose(element) is { } chosen)
             {
-                ReadRun(chosen, paragraph);
+                ReadRun(chosen, paragraph, hidden);
             }
         }
     }
