@@ -46,6 +46,7 @@ internal static class IndicatorReferences
             Expression.Binary binary => new Expression.Binary(binary.Operator, Inner(binary.Left), Inner(binary.Right)),
             Expression.Growth growth => new Expression.Growth(Inner(growth.Operand), growth.Years),
             Expression.Elasticity elasticity => new Expression.Elasticity(Inner(elasticity.Numerator), Inner(elasticity.Denominator)),
+            Expression.MeanOver mean => new Expression.MeanOver(mean.Variable, mean.Items, Inner(mean.Body)),
             Expression.Aggregate aggregate => new Expression.Aggregate(aggregate.Function, [.. aggregate.Arguments.Select(Inner)]),
             _ => node,
         };
