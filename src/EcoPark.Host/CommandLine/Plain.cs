@@ -5,6 +5,8 @@ namespace EcoPark.Host.CommandLine;
 /// <summary>Text from outside, made fit for a terminal, and text broken into lines by the cells it takes there.</summary>
 internal static class Plain
 {
+    private const int ClosingSpace = 2;
+
     /// <summary>The text without control characters: a name in a file must not move the cursor or change colours.</summary>
     public static string Line(string text) =>
         text.Any(char.IsControl) ? string.Create(text.Length, text, Replace) : text;
@@ -31,7 +33,7 @@ internal static class Plain
         foreach (var piece in Pieces(text))
         {
             var width = Cells(piece);
-            if (used > 0 && used + width > cells && !Closes(piece))
+            if (used > 0 && used + width > (Closes(piece) ? cells : cells - ClosingSpace))
             {
                 yield return line.ToString().TrimEnd();
                 line.Clear();
@@ -48,8 +50,8 @@ internal static class Plain
         yield return line.ToString().TrimEnd();
     }
 
-    // A full stop or comma never begins a line.
-    private static bool Closes(string piece) => piece is "，" or "。" or "、" or "；" or "：" or "）" or "”" or "！";
+    // A full stop, a comma or a closing bracket never begins a line: two cells are kept free for it.
+    private static bool Closes(string piece) => piece.Length <= ClosingSpace && "，。、；：）”！),;".Contains(piece[0]);
 
     private static IEnumerable<string> Pieces(string text)
     {

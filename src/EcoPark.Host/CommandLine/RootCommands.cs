@@ -1,5 +1,7 @@
 using System.CommandLine;
 using EcoPark.Host.Commands.Evaluate;
+using EcoPark.Host.Commands.Explain;
+using EcoPark.Host.Commands.Template;
 using EcoPark.Standards.Definitions;
 
 namespace EcoPark.Host.CommandLine;
@@ -17,6 +19,8 @@ internal sealed class RootCommands : EcoParkCommand
         Add(options.Help);
         Add(options.Version);
         Add(new EvaluateCommand(session, options));
+        Add(new ExplainCommand(session, options));
+        Add(new TemplateCommand(session, options));
     }
 
     public override IReadOnlyList<Example> Examples =>

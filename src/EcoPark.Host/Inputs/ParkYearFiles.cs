@@ -1,16 +1,21 @@
+using EcoPark.Documents.Excel;
+using EcoPark.Documents.InputWorkbook;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.ParkYears;
 using EcoPark.Standards.Reading;
 
 namespace EcoPark.Host.Inputs;
 
-/// <summary>Reads park-years from files and decides by which standard each is evaluated.</summary>
+/// <summary>Reads park-years from files, JSON or workbook, and decides by which standard each is evaluated.</summary>
 /// <param name="library">The definitions.</param>
 /// <param name="wanted">The standard given on the command line; null: none.</param>
 internal sealed class ParkYearFiles(StandardsLibrary library, Standard? wanted)
 {
-    private const string DefaultStandard = "hj274-2015";
-    private readonly ParkYearReader _reader = new(library);
+    /// <summary>The standard of files and commands that name none.</summary>
+    public const string DefaultStandard = "hj274-2015";
+
+    private readonly ParkYearReader _json = new(library);
+    private readonly InputWorkbookReader _workbook = new(library);
 
     /// <summary>A park-year with the standard that applies to it.</summary>
     internal sealed record Loaded(ParkYear ParkYear, Standard Standard);
@@ -18,15 +23,21 @@ internal sealed class ParkYearFiles(StandardsLibrary library, Standard? wanted)
     /// <summary>Reads one file.</summary>
     public Result<Loaded> Read(string path)
     {
-        var bytes = InputFile.Read(path, StrictJson.LargestFile);
+        var isWorkbook = Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
+        var most = isWorkbook ? (int)WorkbookLimits.Default.Package.FileBytes : StrictJson.LargestFile;
+        var bytes = InputFile.Read(path, most);
         if (!bytes.IsOk)
         {
             return Result<Loaded>.Failed(bytes.Problems);
         }
 
-        var parkYear = _reader.Read(bytes.Value, path);
+        var parkYear = isWorkbook || IsZip(bytes.Value)
+            ? _workbook.Read(new MemoryStream(bytes.Value, writable: false), path)
+            : _json.Read(bytes.Value, path);
         return parkYear.IsOk ? WithStandard(parkYear.Value, path) : Result<Loaded>.Failed(parkYear.Problems);
     }
+
+    private static bool IsZip(byte[] bytes) => bytes.AsSpan().StartsWith("PK\u0003\u0004"u8);
 
     private Result<Loaded> WithStandard(ParkYear parkYear, string path)
     {

@@ -24,11 +24,7 @@ internal sealed class EvaluateCommand : EcoParkCommand
             Description = session.Say("文件或文件夹，可以多个；文件夹按文件名顺序读取", "files or folders; a folder is read in the order of its file names"),
             Arity = ArgumentArity.OneOrMore,
         };
-        _standard = new Option<string>("--standard")
-        {
-            Description = session.Say("标准代码；文件未写明标准时使用，默认 hj274-2015", "code of the standard for files that name none; default hj274-2015"),
-            HelpName = "CODE",
-        };
+        _standard = StandardOption.Create(session);
         _json = options.Json;
         Add(_inputs);
         Add(_standard);
