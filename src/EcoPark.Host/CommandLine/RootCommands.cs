@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EcoPark.Host.Commands.Evaluate;
 using EcoPark.Host.Commands.Explain;
+using EcoPark.Host.Commands.Standards;
 using EcoPark.Host.Commands.Template;
 using EcoPark.Standards.Definitions;
 
@@ -21,6 +22,7 @@ internal sealed class RootCommands : EcoParkCommand
         Add(new EvaluateCommand(session, options));
         Add(new ExplainCommand(session, options));
         Add(new TemplateCommand(session, options));
+        Add(new StandardCommand(session, options));
     }
 
     public override IReadOnlyList<Example> Examples =>

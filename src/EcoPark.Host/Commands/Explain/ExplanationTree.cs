@@ -173,16 +173,9 @@ internal sealed class ExplanationTree(Session session, EvaluatedInput input)
 
         foreach (var other in result.Indicator.Limits.Where(candidate => candidate.Printed != result.Limit?.Printed))
         {
-            branch.Add(Say("未采用 ", "not taken ") + $"{other.Printed}{Condition(other)}", Quiet);
+            branch.Add(Say("未采用 ", "not taken ") + LimitText.Of(other, Standard, input.Library.Items, session.Chinese), Quiet);
         }
     }
-
-    private string Condition(Limit limit) => limit.Case switch
-    {
-        LimitCase.When rule => Say("：当 ", ": when ") + FormulaWords.Describe(rule.Condition, input.Library.Items, session.Chinese),
-        LimitCase.Attribute attribute => Say("：当 ", ": when ") + $"{attribute.AttributeCode} = {attribute.Value}",
-        _ => "",
-    };
 
     private string Conclusion(IndicatorResult result)
     {
