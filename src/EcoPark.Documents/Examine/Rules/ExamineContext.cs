@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using EcoPark.Documents.Examine.Derived;
+using EcoPark.Documents.Examine.Known;
+using EcoPark.Documents.Examine.Locating;
+
+namespace EcoPark.Documents.Examine.Rules;
+
+/// <summary>Everything a rule can look at, taken apart once.</summary>
+internal sealed class ExamineContext
+{
+    private readonly Dictionary<LocatedTable, RawValues> _values;
+
+    public ExamineContext(ExamineRequest request)
+    {
+        Standard = request.Standard;
+        Terms = request.Terms;
+        View = DocumentReading.Read(request.Standard, request.Documents);
+        Previous = request.PreviousYear.IsEmpty ? null : DocumentReading.Read(request.Standard, request.PreviousYear);
+        _values = View.Assessments.ToDictionary(static table => table, table => new RawValues(Standard.Units, table));
+        Years = YearReading.Read(View);
+        Statements = StatementReading.Read(Standard, View);
+    }
+
+    public KnownStandard Standard { get; }
+
+    public ImmutableArray<DoubtfulTerm> Terms { get; }
+
+    public DocumentView View { get; }
+
+    public DocumentView? Previous { get; }
+
+    public IReadOnlyList<YearMention> Years { get; }
+
+    public IReadOnlyList<TextStatement> Statements { get; }
+
+    public RawValues Values(LocatedTable assessment) => _values[assessment];
+
+    public int? Year(YearMeaning meaning) => Years.FirstOrDefault(year => year.Meaning == meaning)?.Year;
+
+    public int? YearsSinceBase => Year(YearMeaning.Report) - Year(YearMeaning.Base) is > 0 and var years ? years : null;
+
+    /// <summary>The sign of growth since the base year, from the first table that shows it.</summary>
+    public GrowthBranch Growth => _values.Values
+        .Select(values => GrowthSign.SinceBase(Standard, values)).FirstOrDefault(static sign => sign != GrowthBranch.None);
+
+    public static ExamineFinding Finding(string code, int? indicator, IEnumerable<string> places, string zh, string en) =>
+        new(code, ExamineCodes.SeverityOf(code), indicator, [.. places.Distinct(StringComparer.Ordinal)], zh, en);
+}
