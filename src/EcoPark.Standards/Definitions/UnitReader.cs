@@ -1,0 +1,67 @@
+using EcoPark.Standards.Quantities;
+using EcoPark.Standards.Reading;
+
+namespace EcoPark.Standards.Definitions;
+
+/// <summary>Reads <c>units/*.json</c>.</summary>
+internal static class UnitReader
+{
+    public static UnitTable Read(IEnumerable<SourceFile> files, List<Problem> problems)
+    {
+        var units = new List<(Unit, IReadOnlyList<string>)>();
+        var spellings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (Json.Root(file, problems) is not { } root)
+            {
+                continue;
+            }
+
+            var dimensions = root.Elements("dimensions", required: true).Select(root.TextOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            foreach (var node in root.Elements("units", required: true))
+            {
+                if (Unit(new MapReader(node, problems), dimensions) is { } unit && unit.Spellings.All(spellings.Add))
+                {
+                    units.Add((unit.Unit, unit.Spellings));
+                }
+                else
+                {
+                    root.Report(node, "unit-refused", "单位有误或与别的单位同名。", "The unit is faulty or spelt like another.");
+                }
+            }
+
+            root.Done();
+        }
+
+        return new UnitTable(units);
+    }
+
+    private static (Unit Unit, IReadOnlyList<string> Spellings)? Unit(MapReader map, HashSet<string> dimensions)
+    {
+        var symbol = map.Text("symbol");
+        var aliases = map.Elements("aliases").Select(map.TextOf).OfType<string>().ToList();
+        _ = map.Text("zh");
+        var english = map.Text("en");
+        var factor = map.OptionalExact("factor");
+        _ = map.Text("source");
+        var powers = new List<KeyValuePair<string, int>>();
+        foreach (var (name, node) in map.Entries("dimensions"))
+        {
+            if (!dimensions.Contains(name))
+            {
+                map.Report(node, "unknown-dimension", $"不认识量纲“{name}”。", $"Unknown dimension '{name}'.");
+            }
+
+            powers.Add(new(name, map.WholeOf(node) ?? 0));
+        }
+
+        map.Done();
+        if (factor is not { Sign: > 0 } size || symbol.Length == 0)
+        {
+            map.Report(map.Node, "unit-factor", "单位需要正的换算系数 factor。", "A unit needs a positive factor.");
+            return null;
+        }
+
+        return (new Unit(symbol, english, size, Dimension.Of(powers)), [symbol, .. aliases]);
+    }
+}

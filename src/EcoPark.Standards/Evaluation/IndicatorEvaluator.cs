@@ -1,0 +1,186 @@
+using System.Globalization;
+using EcoPark.Standards.Definitions;
+using EcoPark.Standards.Formulas;
+using EcoPark.Standards.ParkYears;
+using EcoPark.Standards.Quantities;
+
+namespace EcoPark.Standards.Evaluation;
+
+/// <summary>
+/// Computes one indicator. Availability is settled first, over all inputs at once: not-applicable outranks missing,
+/// missing outranks not-computable; only then is there arithmetic.
+/// </summary>
+/// <param name="parkYear">Years, attributes and limit overrides.</param>
+/// <param name="items">The catalogue, for units.</param>
+/// <param name="find">What was given; the park-year's own values or a variation of them.</param>
+internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Func<FormulaInput, SeriesValue?> find)
+{
+    private static readonly LocalText NoBranch = new("未判定限值", "no limit decided");
+
+    public IndicatorResult Evaluate(Indicator indicator, bool selected, bool judged)
+    {
+        var inputs = Inputs(indicator);
+        var evaluation = Unavailable(inputs) is { } reason
+            ? new Evaluated(null, reason, null, NoBranch, [], null)
+            : Compute(indicator);
+        var verdict = Decide(evaluation);
+        var printed = Printing.Text(indicator, evaluation.Value, verdict, evaluation.Limit);
+        return new IndicatorResult
+        {
+            Indicator = indicator,
+            Verdict = verdict,
+            Value = evaluation.Value,
+            Printed = printed,
+            Limit = evaluation.Limit,
+            Margin = evaluation is { Value: { } value, Limit: { } limit } ? limit.Margin(value) : null,
+            Reason = evaluation.Reason,
+            IsSelected = selected,
+            IsJudged = judged,
+            UnstableGrowth = evaluation.UnstableGrowth,
+            Trace = new Trace(
+                FormulaWords.Print(indicator.Formula), [.. inputs.Select(Traced)], evaluation.Steps, evaluation.Branch,
+                Printing.Explain(indicator, evaluation.Value, printed)),
+        };
+    }
+
+    private sealed record Evaluated(
+        Rational? Value, Reason? Reason, Limit? Limit, LocalText Branch, IReadOnlyList<FormulaStep> Steps, Rational? UnstableGrowth);
+
+    private List<FormulaInput> Inputs(Indicator indicator)
+    {
+        var inputs = FormulaCheck.Inputs(indicator.Formula, parkYear.ReportYear, parkYear.BaseYear).AsEnumerable();
+        foreach (var limit in indicator.Limits)
+        {
+            if (limit.Case is LimitCase.When when)
+            {
+                inputs = inputs.Concat(FormulaCheck.Inputs(when.Condition, parkYear.ReportYear, parkYear.BaseYear));
+            }
+        }
+
+        return [.. inputs.Distinct()];
+    }
+
+    private TraceInput Traced(FormulaInput input) => new(input, UnitOf(input.Code), find(input));
+
+    private Unit UnitOf(string code) => items.TryFindItem(code, out var item) ? item.Unit : Unit.One;
+
+    private Reason? Unavailable(List<FormulaInput> inputs)
+    {
+        var without = inputs.Where(input => find(input) is SeriesValue.NotApplicable).ToList();
+        if (without.Count > 0)
+        {
+            var why = string.Join("；", without.Select(input => (find(input) as SeriesValue.NotApplicable)?.Reason).Distinct());
+            return new Reason("not-applicable", Codes(without),
+                new LocalText($"不涉及：{why}", $"not applicable: {why}"));
+        }
+
+        var missing = inputs.Where(input => find(input) is not SeriesValue.Number).ToList();
+        if (missing.Count == 0)
+        {
+            return null;
+        }
+
+        return new Reason("missing-input", Codes(missing), new LocalText(
+            "未填：" + string.Join("、", missing.Select(input => Name(input, chinese: true))),
+            "missing: " + string.Join(", ", missing.Select(input => Name(input, chinese: false)))));
+    }
+
+    private string Name(FormulaInput input, bool chinese)
+    {
+        var name = items.TryFindItem(input.Code, out var item) ? item.Name.In(chinese) : input.Code;
+        return chinese
+            ? string.Create(CultureInfo.InvariantCulture, $"{input.Year} 年{name}")
+            : string.Create(CultureInfo.InvariantCulture, $"{name} of {input.Year}");
+    }
+
+    private static List<string> Codes(IEnumerable<FormulaInput> inputs) => [.. inputs.Select(input => input.ToString())];
+
+    private FormulaEvaluator Formulas() => new(
+        parkYear.ReportYear, parkYear.BaseYear,
+        input => find(input) is SeriesValue.Number number ? UnitOf(input.Code).ToBase(number.Value) : Rational.Zero,
+        input => find(input) is SeriesValue.Number number ? number.Value.ToString() : input.ToString());
+
+    private Evaluated Compute(Indicator indicator)
+    {
+        var formulas = Formulas();
+        switch (formulas.Evaluate(indicator.Formula))
+        {
+            case Outcome.Computed computed:
+                var value = indicator.Unit.FromBase(computed.Value);
+                var (limit, branch, reason) = Limit(indicator);
+                return new Evaluated(value, reason, limit, branch, formulas.Steps, formulas.UnstableGrowth);
+            case Outcome.NotComputable refused:
+                return new Evaluated(null, new Reason(refused.Code, Codes(refused.Inputs), new LocalText(refused.Zh, refused.En)),
+                    null, NoBranch, formulas.Steps, null);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static Verdict Decide(Evaluated evaluated) => evaluated switch
+    {
+        { Reason.Code: "not-applicable" } => Verdict.NotApplicable,
+        { Reason.Code: "missing-input" or "region-unset" } => Verdict.Missing,
+        { Reason: not null } => Verdict.NotComputable,
+        { Value: { } value, Limit: { } limit } => limit.IsMetBy(value) ? Verdict.Met : Verdict.NotMet,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private (Limit? Limit, LocalText Branch, Reason? Reason) Limit(Indicator indicator)
+    {
+        foreach (var limit in indicator.Limits)
+        {
+            switch (limit.Case)
+            {
+                case LimitCase.Attribute attribute when !parkYear.Attributes.ContainsKey(attribute.AttributeCode):
+                    var code = attribute.AttributeCode == "waterRegion" ? "region-unset" : "missing-input";
+                    return (null, NoBranch, new Reason(code, ["attributes." + attribute.AttributeCode], new LocalText(
+                        $"未填园区属性 {attribute.AttributeCode}，无法确定限值", $"the attribute {attribute.AttributeCode} is not given, so the limit is open")));
+                case LimitCase.Attribute attribute when parkYear.Attributes[attribute.AttributeCode] == attribute.Value:
+                    return Taken(indicator, limit, new LocalText($"{attribute.AttributeCode} = {attribute.Value}", $"{attribute.AttributeCode} = {attribute.Value}"));
+                case LimitCase.When rule when Holds(rule.Condition) is { } why:
+                    return Taken(indicator, limit, why);
+                case LimitCase.Always:
+                    return Taken(indicator, limit, new LocalText("唯一限值", "the only limit"));
+            }
+        }
+
+        return (null, NoBranch, new Reason("out-of-range", [], new LocalText(
+            "标准没有给出这种情形的限值", "the standard gives no limit for this case")));
+    }
+
+    private (Limit? Limit, LocalText Branch, Reason? Reason) Taken(Indicator indicator, Limit limit, LocalText why)
+    {
+        if (parkYear.LimitOverrides.FirstOrDefault(given => given.Indicator == indicator.Number) is { } replaced)
+        {
+            var sign = limit.Relation == LimitRelation.AtMost ? "≤" : "≥";
+            return (limit with { Value = replaced.Limit, Printed = sign + replaced.Limit }, new LocalText(
+                $"{sign}{replaced.Limit}：主导行业限值，依据 {replaced.Evidence}",
+                $"{sign}{replaced.Limit}: limit of the dominant industry, evidence {replaced.Evidence}"), null);
+        }
+
+        return (limit, new LocalText($"{limit.Printed}：{why.Zh}", $"{limit.Printed}: {why.En}"), null);
+    }
+
+    // The comparison that holds, in words with its number; null when the condition is false or has no value.
+    private LocalText? Holds(Condition condition)
+    {
+        var shown = new List<string>();
+        foreach (var comparison in condition.Terms.OfType<Condition.Comparison>())
+        {
+            if (Formulas().Evaluate(comparison.Left) is not Outcome.Computed left
+                || Formulas().Evaluate(comparison.Right) is not Outcome.Computed right
+                || !Comparisons.Holds(left.Value, comparison.Sign, right.Value))
+            {
+                return null;
+            }
+
+            shown.Add(left.Value.ToSignificant(6));
+        }
+
+        var numbers = string.Join(", ", shown);
+        return new LocalText(
+            $"{FormulaWords.Describe(condition, items, chinese: true)}（{numbers}）",
+            $"{FormulaWords.Describe(condition, items, chinese: false)} ({numbers})");
+    }
+}

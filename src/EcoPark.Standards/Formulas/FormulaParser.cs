@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EcoPark.Standards.Quantities;
+using EcoPark.Standards.Reading;
+using Parlot;
+using Parlot.Fluent;
+using static Parlot.Fluent.Parsers;
+
+namespace EcoPark.Standards.Formulas;
+
+/// <summary>
+/// Reads the formula language:
+/// <code>
+/// condition  := term { "and" term }            term := sum ("&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "=") sum | predicate
+/// sum        := product { ("+" | "-") product }
+/// product    := factor { ("*" | "/") factor }
+/// factor     := "-" factor | number [ "[" unit "]" ] | call | reference | "(" sum ")"
+/// call       := ("growth" | "elasticity" | "mean" | "sum" | "min" | "max") "(" … ")"
+///             | "mean" "(" name "in" "[" code { "," code } "]" ":" sum ")"
+/// reference  := code [ "@" ("t" | "base" | "t-3" | "2016") ]
+/// </code>
+/// At most 2,000 characters, 60 levels of nesting and 500 nodes. Never throws on input; errors carry the position.
+/// </summary>
+public sealed class FormulaParser
+{
+    private const int LongestText = 2_000;
+    private const int DeepestNesting = 60;
+    private static readonly string[] Comparisons = ["<=", ">=", "<", ">", "="];
+
+    private readonly Parser<Expression> _sum;
+    private readonly Parser<Condition> _condition;
+    private readonly UnitTable _units;
+
+    /// <summary>A parser that knows the units a literal may carry.</summary>
+    public FormulaParser(UnitTable units)
+    {
+        _units = units;
+        var sum = Deferred<Expression>();
+        var name = Terms.Pattern(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '.');
+        var product = LeftAssociative(Factor(sum, name), '*', '/');
+        sum.Parser = LeftAssociative(product, '+', '-');
+        _sum = sum;
+        _condition = ConditionOf(sum, name);
+    }
+
+    /// <summary>Reads a formula.</summary>
+    /// <param name="text">The formula.</param>
+    /// <param name="place">Where it stands, for messages.</param>
+    public Result<Expression> Parse(string text, string place) => Run(_sum, text, place);
+
+    /// <summary>Reads a condition.</summary>
+    /// <param name="text">The condition.</param>
+    /// <param name="place">Where it stands, for messages.</param>
+    public Result<Condition> ParseCondition(string text, string place) => Run(_condition, text, place);
+
+    private static Result<T> Run<T>(Parser<T> parser, string text, string place)
+        where T : class
+    {
+        if (TooLarge(text) is { } reason)
+        {
+            return Problem(place, 0, text, reason.Zh, reason.En);
+        }
+
+        var context = new ParseContext(new Scanner(text));
+        var result = default(ParseResult<T>);
+        try
+        {
+            if (!parser.Parse(context, ref result) || result.Value is null)
+            {
+                return Problem(place, context.Scanner.Cursor.Offset, text, "这里应是数、代码、函数或括号", "expected a number, a code, a function or a bracket");
+            }
+        }
+        catch (ParseException error)
+        {
+            var parts = error.Message.Split('|');
+            return Problem(place, error.Position.Offset, text, parts[0], parts[^1]);
+        }
+
+        context.SkipWhiteSpace();
+        return context.Scanner.Cursor.Eof
+            ? result.Value
+            : Problem(place, context.Scanner.Cursor.Offset, text, "这里多出内容或缺少运算符", "unexpected text or a missing operator");
+    }
+
+    private static (string Zh, string En)? TooLarge(string text)
+    {
+        if (text.Length > LongestText)
+        {
+            return ("公式超过 2000 个字符", "the formula is longer than 2,000 characters");
+        }
+
+        var depth = 0;
+        var deepest = 0;
+        var signs = 0;
+        foreach (var character in text)
+        {
+            depth += character switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            signs = character == '-' ? signs + 1 : char.IsWhiteSpace(character) ? signs : 0;
+            deepest = Math.Max(deepest, Math.Max(depth, signs));
+        }
+
+        return deepest > DeepestNesting ? ("公式嵌套超过 60 层", "the formula nests deeper than 60 levels") : null;
+    }
+
+    private static Problem Problem(string place, int offset, string text, string zh, string en)
+    {
+        var near = text.AsSpan(Math.Min(offset, text.Length));
+        var shown = near.Length > 12 ? string.Concat(near[..12], "…") : near.Length == 0 ? "末尾" : near.ToString();
+        var column = (offset + 1).ToString(CultureInfo.InvariantCulture);
+        return new Problem("formula-syntax", place,
+            $"公式第 {column} 个字符（“{shown}”）：{zh}。", $"Formula, character {column} (\"{shown}\"): {en}.");
+    }
+
+    private static Parser<Expression> LeftAssociative(Parser<Expression> operand, char first, char second)
+    {
+        var more = OneOf(Terms.Char(first), Terms.Char(second)).And(operand.ElseError("缺少运算数|an operand is missing"));
+        return operand.And(ZeroOrMany(more)).Then(static parts =>
+        {
+            var left = parts.Item1;
+            foreach (var (sign, right) in parts.Item2)
+            {
+                left = new Expression.Binary(sign, left, right);
+            }
+
+            return left;
+        });
+    }
+
+    private Parser<Expression> Factor(Deferred<Expression> sum, Parser<TextSpan> name)
+    {
+        var factor = Deferred<Expression>();
+        var unit = Between(Terms.Char('['), Literals.Pattern(static character => character is not (']' or '[')), Literals.Char(']'));
+        var number = Terms.Pattern(static character => char.IsAsciiDigit(character) || character == '.')
+            .And(ZeroOrOne(unit)).Then<Expression>(Literal);
+        var negation = Terms.Char('-').SkipAnd(factor).Then<Expression>(static operand => new Expression.Negation(operand));
+        var group = Between(Terms.Char('('), sum, Terms.Char(')').ElseError("缺少右括号|a closing bracket is missing"));
+        factor.Parser = OneOf(negation, group, number, MeanOver(sum, name), Call(sum, name), Reference(name));
+        return factor;
+    }
+
+    private static Parser<Expression> MeanOver(Deferred<Expression> sum, Parser<TextSpan> name)
+    {
+        var items = Between(Terms.Char('['), Separated(Terms.Char(','), name), Terms.Char(']'));
+        return Terms.Text("mean").SkipAnd(Terms.Char('(')).SkipAnd(name).AndSkip(Terms.Text("in")).And(items)
+            .AndSkip(Terms.Char(':')).And(sum).AndSkip(Terms.Char(')'))
+            .Then<Expression>(static parts => new Expression.MeanOver(
+                parts.Item1.ToString(), [.. parts.Item2.Select(item => item.ToString())], parts.Item3));
+    }
+
+    private static Parser<Expression> Call(Deferred<Expression> sum, Parser<TextSpan> name) =>
+        name.AndSkip(Terms.Char('(')).And(Separated(Terms.Char(','), sum))
+            .AndSkip(Terms.Char(')').ElseError("缺少右括号|a closing bracket is missing"))
+            .Then<Expression>(static (context, parts) => Function(parts.Item1, parts.Item2));
+
+    private static Parser<Expression> Reference(Parser<TextSpan> name)
+    {
+        var period = Literals.Char('@').SkipAnd(Literals.Pattern(
+            static character => char.IsAsciiLetterOrDigit(character) || character is '+' or '-'));
+        return name.And(ZeroOrOne(period)).Then<Expression>(static (context, parts) =>
+        {
+            var code = parts.Item1.ToString();
+            if (!char.IsAsciiLetter(code[0]))
+            {
+                throw At(parts.Item1, $"“{code}”不是代码|'{code}' is not a code");
+            }
+
+            var written = parts.Item2.ToString();
+            var meant = string.IsNullOrEmpty(written) ? new Period.Report() : Period.Parse(written);
+            return new Expression.Reference(
+                code, meant ?? throw At(parts.Item2, $"“{written}”不是年份|'{written}' is not a period"));
+        });
+    }
+
+    private Expression Literal(ParseContext context, (TextSpan Number, TextSpan Unit) parts)
+    {
+        if (!RationalText.TryParse(parts.Number.Span, out var value))
+        {
+            throw At(parts.Number, $"“{parts.Number}”不是数|'{parts.Number}' is not a number");
+        }
+
+        var symbol = parts.Unit.ToString();
+        if (string.IsNullOrEmpty(symbol))
+        {
+            return new Expression.Literal(value, Unit.One);
+        }
+
+        return _units.TryFind(symbol, out var unit)
+            ? new Expression.Literal(value, unit)
+            : throw At(parts.Unit, $"不认识单位“{symbol}”|unknown unit '{symbol}'");
+    }
+
+    private static Expression Function(TextSpan name, IReadOnlyList<Expression> arguments) => (name.ToString(), arguments.Count) switch
+    {
+        ("growth", 1) => new Expression.Growth(arguments[0], null),
+        ("growth", 2) when arguments[1] is Expression.Literal { Value: { IsInteger: true, Sign: > 0 } years }
+            && years <= 100 => new Expression.Growth(arguments[0], (int)years.Numerator),
+        ("growth", 2) => throw At(name, "growth 的第二个参数是 1 到 100 的整数|the second argument of growth is a whole number from 1 to 100"),
+        ("elasticity", 2) => new Expression.Elasticity(arguments[0], arguments[1]),
+        ("mean" or "sum" or "min" or "max", > 0) => new Expression.Aggregate(name.ToString(), [.. arguments]),
+        ("growth" or "elasticity", _) => throw At(name, $"{name} 的参数个数不对|wrong number of arguments of {name}"),
+        _ => throw At(name, $"不认识函数“{name}”；可用 growth、elasticity、mean、sum、min、max|unknown function '{name}'; known: growth, elasticity, mean, sum, min, max"),
+    };
+
+    private static Parser<Condition> ConditionOf(Deferred<Expression> sum, Parser<TextSpan> name)
+    {
+        var sign = OneOf([.. Comparisons.Select(comparison => Terms.Text(comparison))]);
+        var comparison = sum.And(sign).And(sum.ElseError("缺少比较的右边|the right side is missing"))
+            .Then<Condition.Term>(static parts => new Condition.Comparison(parts.Item1, parts.Item2, parts.Item3));
+        var argument = Terms.Pattern(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '.' or '@' or '-');
+        var predicate = name.And(ZeroOrOne(Between(Terms.Char('('), argument, Terms.Char(')'))))
+            .Then<Condition.Term>(static parts => new Condition.Predicate(parts.Item1.ToString(), parts.Item2.ToString() ?? ""));
+        return Separated(Terms.Text("and"), OneOf(comparison, predicate))
+            .Then(static terms => new Condition([.. terms]));
+    }
+
+    private static ParseException At(TextSpan span, string message) =>
+        new(message, new TextPosition(span.Offset, 1, span.Offset + 1));
+}

@@ -1,0 +1,94 @@
+using System.Numerics;
+
+namespace EcoPark.Standards.Quantities;
+
+/// <summary>
+/// Roots of exact numbers: exact where the root is a fraction, otherwise cut to 45 significant digits.
+/// The cut is far below every printed digit and below the 17 digits that leave the engine.
+/// </summary>
+public static class Roots
+{
+    private const int SignificantDigits = 45;
+
+    /// <summary>The real root of a number that is not negative.</summary>
+    /// <param name="value">0 or more.</param>
+    /// <param name="degree">1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A negative number or a degree below 1.</exception>
+    public static Rational Root(Rational value, int degree)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(degree, 1);
+        if (value.Sign < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), "A root of a negative number is not real.");
+        }
+
+        if (degree == 1 || value.Sign == 0)
+        {
+            return value;
+        }
+
+        var above = Floor(value.Numerator, degree);
+        var below = Floor(value.Denominator, degree);
+        if (BigInteger.Pow(above, degree) == value.Numerator && BigInteger.Pow(below, degree) == value.Denominator)
+        {
+            return Rational.Of(above, below);
+        }
+
+        return Approximate(value, degree);
+    }
+
+    private static Rational Approximate(Rational value, int degree)
+    {
+        var magnitude = (BigInteger.Log10(value.Numerator) - BigInteger.Log10(value.Denominator)) / degree;
+        var shift = SignificantDigits - (int)Math.Floor(magnitude);
+        var factor = BigInteger.Pow(10, Math.Abs(shift) * degree);
+        var scaled = shift >= 0 ? value.Numerator * factor / value.Denominator : value.Numerator / (value.Denominator * factor);
+        return Rational.Of(Floor(scaled, degree), BigInteger.One) * ((Rational)10).Pow(-shift);
+    }
+
+    // The greatest r with r^degree <= value, by Newton's method from a floating-point start.
+    private static BigInteger Floor(BigInteger value, int degree)
+    {
+        if (value.IsZero || value.IsOne)
+        {
+            return value;
+        }
+
+        var root = Start(value, degree);
+        while (true)
+        {
+            var next = (((degree - 1) * root) + (value / BigInteger.Pow(root, degree - 1))) / degree;
+            if (BigInteger.Abs(next - root) <= BigInteger.One)
+            {
+                root = next;
+                break;
+            }
+
+            root = next;
+        }
+
+        while (BigInteger.Pow(root, degree) > value)
+        {
+            root--;
+        }
+
+        while (BigInteger.Pow(root + 1, degree) <= value)
+        {
+            root++;
+        }
+
+        return root;
+    }
+
+    private static BigInteger Start(BigInteger value, int degree)
+    {
+        var log = BigInteger.Log10(value) / degree;
+        var whole = (int)Math.Floor(log);
+        if (whole < 15)
+        {
+            return BigInteger.Max(1, new BigInteger(Math.Pow(10, log)));
+        }
+
+        return new BigInteger(Math.Pow(10, log - whole + 15)) * BigInteger.Pow(10, whole - 15);
+    }
+}
