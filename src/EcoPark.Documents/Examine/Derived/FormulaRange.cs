@@ -1,5 +1,6 @@
 using EcoPark.Documents.Examine.Known;
 using EcoPark.Documents.Examine.Values;
+using EcoPark.Standards.Formulas;
 
 namespace EcoPark.Documents.Examine.Derived;
 
@@ -10,19 +11,29 @@ namespace EcoPark.Documents.Examine.Derived;
 internal sealed class FormulaRange(
     Func<string, RowPeriod, Interval?> values, Func<string, bool> isZeroInBothYears, int? years)
 {
-    /// <summary>The result; null when an input is absent or a divisor can be zero.</summary>
-    public Interval? Evaluate(KnownFormula formula, RowPeriod period = RowPeriod.Report) => formula switch
+    /// <summary>The result in base units; null when an input is absent or a divisor can be zero.</summary>
+    public Interval? Evaluate(Expression formula, RowPeriod period = RowPeriod.Report) => formula switch
     {
-        KnownFormula.Literal literal => Interval.Exactly(literal.Value),
-        KnownFormula.Item item => values(item.Code, item.Period ?? period),
-        KnownFormula.Negation negation => -Evaluate(negation.Operand, period),
-        KnownFormula.Binary binary => Combine(binary, period),
-        KnownFormula.Growth growth => Grow(growth),
-        KnownFormula.Mean mean => MeanOf(mean),
+        Expression.Literal literal => Interval.Exactly(literal.Value.ToDouble() * literal.Unit.Factor.ToDouble()),
+        Expression.Reference item => RowOf(item, period) is { } row ? values(item.Code, row) : null,
+        Expression.Negation negation => -Evaluate(negation.Operand, period),
+        Expression.Binary binary => Combine(binary, period),
+        Expression.Growth growth => Grow(growth.Operand, growth.Years),
+        Expression.Elasticity elasticity => Quotient(Grow(elasticity.Numerator, null), Grow(elasticity.Denominator, null)),
+        Expression.MeanOver mean => MeanOf(mean),
         _ => null,
     };
 
-    private Interval? Combine(KnownFormula.Binary binary, RowPeriod period)
+    /// <summary>The row a reference takes its value from, inside a formula for that period; null for a year no row is printed for.</summary>
+    public static RowPeriod? RowOf(Expression.Reference item, RowPeriod period) => item.Period switch
+    {
+        Period.Report => period,
+        Period.Base => RowPeriod.Base,
+        Period.Before { Years: 3 } => RowPeriod.ThreeYearsBefore,
+        _ => null,
+    };
+
+    private Interval? Combine(Expression.Binary binary, RowPeriod period)
     {
         if (Evaluate(binary.Left, period) is not { } left || Evaluate(binary.Right, period) is not { } right)
         {
@@ -34,42 +45,43 @@ internal sealed class FormulaRange(
             '+' => left + right,
             '-' => left - right,
             '*' => left * right,
-            '/' when Share(binary) is { } part => Evaluate(part, period) is { } other
-                ? Interval.Divide(Interval.Exactly(1), Interval.Exactly(1) + (Interval.Divide(other, left) ?? new Interval(0, double.PositiveInfinity)))
-                : null,
+            '/' when Rest(binary) is { } rest => Share(left, Evaluate(rest, period)),
             '/' => Interval.Divide(left, right),
             _ => null,
         };
     }
 
-    // a / (a + b) is written 1 / (1 + b/a): the range of a must not be counted twice.
-    private static KnownFormula? Share(KnownFormula.Binary quotient) =>
-        quotient is { Left: KnownFormula.Item part, Right: KnownFormula.Binary { Operator: '+' } sum }
+    // a / (a + b) is taken as 1 / (1 + b/a): the range of a must not be counted twice.
+    private static Expression? Rest(Expression.Binary quotient) =>
+        quotient is { Left: Expression.Reference part, Right: Expression.Binary { Operator: '+' } sum }
             ? sum.Left == part ? sum.Right : sum.Right == part ? sum.Left : null
             : null;
 
-    private Interval? Grow(KnownFormula.Growth growth)
+    private static Interval? Share(Interval part, Interval? rest)
     {
-        var n = growth.OverThreeYears ? 3 : years;
-        var start = Evaluate(growth.Operand, growth.OverThreeYears ? RowPeriod.ThreeYearsBefore : RowPeriod.Base);
-        return n is > 0 && start is { Low: > 0 } from && Evaluate(growth.Operand) is { } to
-            && Interval.Divide(to, from)?.Root(n.Value) is { } root
+        var ratio = rest is { } other ? Interval.Divide(other, part) : null;
+        return ratio is { } known ? Interval.Divide(Interval.Exactly(1), Interval.Exactly(1) + known) : null;
+    }
+
+    private static Interval? Quotient(Interval? a, Interval? b) => a is { } over && b is { } under ? Interval.Divide(over, under) : null;
+
+    private Interval? Grow(Expression operand, int? over)
+    {
+        var n = over ?? years;
+        RowPeriod? from = over switch { null => RowPeriod.Base, 3 => RowPeriod.ThreeYearsBefore, _ => null };
+        return n is > 0 && from is { } start && Evaluate(operand, start) is { Low: > 0 } then && Evaluate(operand) is { } now
+            && Interval.Divide(now, then)?.Root(n.Value) is { } root
                 ? root - Interval.Exactly(1)
                 : null;
     }
 
-    private Interval? MeanOf(KnownFormula.Mean mean)
+    private Interval? MeanOf(Expression.MeanOver mean)
     {
         Interval? sum = null;
         var count = 0;
-        foreach (var part in mean.Parts)
+        foreach (var item in mean.Items.Where(item => !isZeroInBothYears(item)))
         {
-            if (GrowingItem(part) is { } item && isZeroInBothYears(item))
-            {
-                continue;
-            }
-
-            if (Evaluate(part) is not { } value)
+            if (Evaluate(mean.For(item)) is not { } value)
             {
                 return null;
             }
@@ -80,7 +92,4 @@ internal sealed class FormulaRange(
 
         return count == 0 ? null : sum * (1.0 / count);
     }
-
-    private static string? GrowingItem(KnownFormula part) =>
-        part is KnownFormula.Binary { Left: KnownFormula.Growth { Operand: KnownFormula.Item item } } ? item.Code : null;
 }

@@ -1,5 +1,6 @@
 using EcoPark.Documents.Examine.Known;
 using EcoPark.Documents.Examine.Locating;
+using EcoPark.Standards.Formulas;
 
 namespace EcoPark.Documents.Examine.Derived;
 
@@ -17,7 +18,7 @@ internal static class GrowthSign
     public static LocatedRow? ThreeYearRow(KnownStandard standard, LocatedTable table)
     {
         var indicator = standard.Indicators.FirstOrDefault(indicator =>
-            indicator.Formula is KnownFormula.Growth { OverThreeYears: true, Operand: KnownFormula.Item item }
+            indicator.Formula is Expression.Growth { Years: 3, Operand: Expression.Reference item }
             && item.Code == standard.GrowthItem);
         return indicator is null ? null : table.Find(indicator.Number) is { NumberValue: not null } row ? row : null;
     }

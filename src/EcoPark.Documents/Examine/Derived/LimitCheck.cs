@@ -1,6 +1,7 @@
 using EcoPark.Documents.Examine.Known;
 using EcoPark.Documents.Examine.Locating;
 using EcoPark.Documents.Examine.Values;
+using EcoPark.Standards.Definitions;
 
 namespace EcoPark.Documents.Examine.Derived;
 
@@ -45,7 +46,7 @@ internal static class LimitCheck
 
         // A readable limit that is not the standard's is a finding of its own; the verdict is then held against what is printed.
         return printed is [{ Number.Value: { } own } one] && limits is [var only] && own != only.Threshold
-            ? [only with { Relation = Relation(one, only), Value = own }]
+            ? [only with { Relation = Relation(one, only), Threshold = own }]
             : limits;
     }
 

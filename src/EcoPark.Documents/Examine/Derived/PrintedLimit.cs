@@ -1,5 +1,6 @@
 using EcoPark.Documents.Examine.Known;
 using EcoPark.Documents.Examine.Values;
+using EcoPark.Standards.Definitions;
 
 namespace EcoPark.Documents.Examine.Derived;
 

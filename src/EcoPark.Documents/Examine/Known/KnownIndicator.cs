@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EcoPark.Standards.Formulas;
 
 namespace EcoPark.Documents.Examine.Known;
 
@@ -30,5 +31,5 @@ public sealed record KnownIndicator
     public ImmutableArray<KnownRow> Rows { get; init; } = [];
 
     /// <summary>How it follows from data items; null when it cannot be recomputed.</summary>
-    public KnownFormula? Formula { get; init; }
+    public Expression? Formula { get; init; }
 }

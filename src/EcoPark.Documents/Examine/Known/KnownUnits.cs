@@ -1,33 +1,38 @@
 using EcoPark.Documents.Examine.Values;
+using EcoPark.Standards.Quantities;
 
 namespace EcoPark.Documents.Examine.Known;
 
-/// <summary>The units a report may print, by every spelling, with their size and what they measure.</summary>
+/// <summary>The units a report may print, by every spelling in its folded form.</summary>
 public sealed class KnownUnits
 {
+    private const int LongestPrinted = 60;
     private readonly Dictionary<string, KnownUnit> _units = new(StringComparer.Ordinal);
     private readonly int _longest;
 
-    /// <summary>A table of simple units; compound ones (吨标煤/万元) are composed on demand.</summary>
-    /// <param name="units">Each spelling with its unit; a spelling given twice keeps the first.</param>
-    public KnownUnits(IEnumerable<(string Spelling, KnownUnit Unit)> units)
+    /// <summary>The units of <c>standards/units/units.json</c>; compound ones (吨标煤/万元) are composed on demand.</summary>
+    public KnownUnits(UnitTable table)
     {
-        foreach (var (spelling, unit) in units)
+        foreach (var spelling in table.Spellings.Order(StringComparer.Ordinal))
         {
-            _units.TryAdd(PrintedText.Compact(spelling), unit);
-            _longest = Math.Max(_longest, spelling.Length);
+            var folded = PrintedText.Compact(spelling);
+            if (folded.Length > 0 && table.TryFind(spelling, out var unit))
+            {
+                _units.TryAdd(folded, new KnownUnit(unit.Factor.ToDouble(), unit.Dimension));
+                _longest = Math.Max(_longest, folded.Length);
+            }
         }
     }
 
     /// <summary>The unit spelt so; null when it is not known.</summary>
     public KnownUnit? Find(string spelling)
     {
-        var compact = PrintedText.Compact(spelling);
-        if (compact.Length == 0 || compact.Length > 60)
+        if (spelling.Length is 0 or > LongestPrinted)
         {
             return null;
         }
 
+        var compact = PrintedText.Compact(spelling);
         if (_units.TryGetValue(compact, out var unit))
         {
             return unit;
@@ -35,7 +40,7 @@ public sealed class KnownUnits
 
         var parts = compact.Split('/');
         return parts.Length == 2 && _units.TryGetValue(parts[0], out var over) && _units.TryGetValue(parts[1], out var under)
-            ? new KnownUnit(over.Factor / under.Factor, $"{over.Dimension}/{under.Dimension}")
+            ? new KnownUnit(over.Factor / under.Factor, over.Dimension / under.Dimension)
             : null;
     }
 
@@ -59,7 +64,7 @@ public sealed class KnownUnits
         var lookup = _units.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(_longest, text.Length - start); length > 0; length--)
         {
-            if (lookup.ContainsKey(text.Slice(start, length)))
+            if (text[start] != '-' && lookup.ContainsKey(text.Slice(start, length)))
             {
                 return length;
             }

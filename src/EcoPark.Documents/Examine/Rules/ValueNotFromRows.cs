@@ -2,6 +2,7 @@ using EcoPark.Documents.Examine.Derived;
 using EcoPark.Documents.Examine.Known;
 using EcoPark.Documents.Examine.Locating;
 using EcoPark.Documents.Examine.Values;
+using EcoPark.Standards.Formulas;
 
 namespace EcoPark.Documents.Examine.Rules;
 
@@ -53,14 +54,14 @@ internal static class ValueNotFromRows
                 $"Indicator {row.Number} is only right if {slipped[0].Target.Label} is off by a power of ten: a unit slip.");
         }
 
-        return NotFromRows(row, printed, asPrinted.Value * (1 / unit.Factor), inputs, formula is KnownFormula.Growth);
+        return NotFromRows(row, printed, asPrinted.Value * (1 / unit.Factor), inputs, formula is Expression.Growth);
     }
 
-    private static Interval? Evaluate(ExamineContext context, RawValues values, KnownFormula formula, bool asPrinted) =>
+    private static Interval? Evaluate(ExamineContext context, RawValues values, Expression formula, bool asPrinted) =>
         new FormulaRange((item, period) => values.Range(item, period, asPrinted), values.IsZeroInBothYears, context.YearsSinceBase)
             .Evaluate(formula);
 
-    private static bool IsSlip(ExamineContext context, RawValues values, KnownFormula formula, LocatedRow input, Interval wanted) =>
+    private static bool IsSlip(ExamineContext context, RawValues values, Expression formula, LocatedRow input, Interval wanted) =>
         Array.Exists(Slips, slip => new FormulaRange(
             (item, period) => values.Range(item, period, true) * (ReferenceEquals(values.Row(item, period), input) ? slip : 1),
             values.IsZeroInBothYears, context.YearsSinceBase).Evaluate(formula)?.Meets(wanted) == true);
@@ -76,14 +77,16 @@ internal static class ValueNotFromRows
             $"Indicator {row.Number} prints {printed.Text}; its raw rows give {range}.");
     }
 
-    private static IEnumerable<(string Item, RowPeriod Period)> Inputs(KnownFormula formula, RowPeriod period) => formula switch
+    private static IEnumerable<(string Item, RowPeriod Period)> Inputs(Expression formula, RowPeriod period) => formula switch
     {
-        KnownFormula.Item item => [(item.Code, item.Period ?? period)],
-        KnownFormula.Negation negation => Inputs(negation.Operand, period),
-        KnownFormula.Binary binary => Inputs(binary.Left, period).Concat(Inputs(binary.Right, period)),
-        KnownFormula.Growth growth => Inputs(growth.Operand, growth.OverThreeYears ? RowPeriod.ThreeYearsBefore : RowPeriod.Base)
+        Expression.Reference item => FormulaRange.RowOf(item, period) is { } row ? [(item.Code, row)] : [],
+        Expression.Negation negation => Inputs(negation.Operand, period),
+        Expression.Binary binary => Inputs(binary.Left, period).Concat(Inputs(binary.Right, period)),
+        Expression.Growth growth => Inputs(growth.Operand, growth.Years is null ? RowPeriod.Base : RowPeriod.ThreeYearsBefore)
             .Concat(Inputs(growth.Operand, RowPeriod.Report)),
-        KnownFormula.Mean mean => mean.Parts.SelectMany(part => Inputs(part, period)),
+        Expression.Elasticity both => Inputs(new Expression.Growth(both.Numerator, null), period)
+            .Concat(Inputs(new Expression.Growth(both.Denominator, null), period)),
+        Expression.MeanOver mean => mean.Items.SelectMany(item => Inputs(mean.For(item), period)),
         _ => [],
     };
 }
