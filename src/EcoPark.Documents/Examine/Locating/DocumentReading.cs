@@ -18,6 +18,7 @@ internal sealed class DocumentReading
     private readonly List<TextLine> _lines = [];
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
     private TableReading? _current;
+    private bool _interrupted;
     private TextPart _part;
     private TextSection _section;
     private string _document = "";
@@ -65,7 +66,7 @@ internal sealed class DocumentReading
         switch (block)
         {
             case ExaminedBlock.Paragraph paragraph:
-                _current = null;
+                _interrupted = true;
                 TakeText(paragraph.Text, isParagraph: true);
                 break;
             case ExaminedBlock.Row row:
@@ -79,9 +80,12 @@ internal sealed class DocumentReading
         if (TableColumns.Read(cells) is { } columns)
         {
             _current = Table(columns);
+            _interrupted = false;
         }
-        else if (_current is not null)
+        else if (_current is not null && (!_interrupted || _current.Knows(cells)))
         {
+            // A line between two rows (a page's head, a broken cell) does not end the table; rows of another kind do.
+            _interrupted = false;
             _current.Take(cells);
         }
         else

@@ -23,6 +23,9 @@ internal sealed class TableReading(LocatedTable table, TableColumns columns, Row
     /// <summary>Whether nearly all rows have been found, so that a further header begins another table.</summary>
     public bool IsFull => _seen.Count * 10 >= names.Targets.Length * 9;
 
+    /// <summary>Whether a row has the name of a row of this table.</summary>
+    public bool Knows(ImmutableArray<string> cells) => cells.Take(8).Any(cell => names.Candidates(cell).Count > 0);
+
     /// <summary>Takes one row.</summary>
     public void Take(ImmutableArray<string> cells)
     {

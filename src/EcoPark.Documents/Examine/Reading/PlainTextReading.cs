@@ -32,11 +32,11 @@ public static class PlainTextReading
                 return null;
             }
 
-            var separator = Separator(trimmed);
+            var separator = Separator(line);
             table += separator is not null && !inTable ? 1 : 0;
             inTable = separator is not null;
             blocks.Add(separator is { } sign
-                ? new ExaminedBlock.Row(table, Cells(trimmed, sign))
+                ? new ExaminedBlock.Row(table, Cells(line.Trim(" \r"), sign))
                 : new ExaminedBlock.Paragraph(trimmed.ToString()));
         }
 
@@ -56,7 +56,7 @@ public static class PlainTextReading
     private static ImmutableArray<string> Cells(ReadOnlySpan<char> line, char separator)
     {
         // A Markdown row opens with a bar; the source's rows do not.
-        var rest = line[0] == separator ? line[1..] : line;
+        var rest = separator == '|' && line[0] == separator ? line[1..] : line;
         var cells = ImmutableArray.CreateBuilder<string>();
         while (cells.Count < ExaminedText.MostCells)
         {
@@ -70,6 +70,7 @@ public static class PlainTextReading
             rest = rest[(bar + 1)..];
         }
 
+        // Markdown closes the row with a bar, merged cells leave empty ones behind.
         while (cells.Count > 1 && cells[^1].Length == 0)
         {
             cells.RemoveAt(cells.Count - 1);

@@ -35,13 +35,44 @@ internal sealed class ExamineContext
 
     public RawValues Values(LocatedTable assessment) => _values[assessment];
 
-    public int? Year(YearMeaning meaning) => Years.FirstOrDefault(year => year.Meaning == meaning)?.Year;
+    /// <summary>The year of a meaning; null when none or more than one is printed.</summary>
+    public YearMention? Year(YearMeaning meaning)
+    {
+        var mentions = Years.Where(year => year.Meaning == meaning).ToArray();
+        return mentions.Length > 0 && Array.TrueForAll(mentions, mention => mention.Year == mentions[0].Year) ? mentions[0] : null;
+    }
 
-    public int? YearsSinceBase => Year(YearMeaning.Report) - Year(YearMeaning.Base) is > 0 and var years ? years : null;
+    public int? YearsSinceBase => Year(YearMeaning.Report)?.Year - Year(YearMeaning.Base)?.Year is > 0 and var years ? years : null;
 
     /// <summary>The sign of growth since the base year, from the first table that shows it.</summary>
     public GrowthBranch Growth => _values.Values
         .Select(values => GrowthSign.SinceBase(Standard, values)).FirstOrDefault(static sign => sign != GrowthBranch.None);
+
+    /// <summary>Findings of single sentences: one that report and form both have is one finding with two places.</summary>
+    public IEnumerable<ExamineFinding> BySentence(Func<Sentence, ExamineFinding?> check)
+    {
+        Dictionary<(string Code, string Key), int> index = [];
+        List<ExamineFinding> findings = [];
+        foreach (var sentence in View.Sentences)
+        {
+            if (check(sentence) is not { } finding)
+            {
+                continue;
+            }
+
+            if (index.TryGetValue((finding.Code, sentence.Key), out var at))
+            {
+                findings[at] = findings[at] with { Places = findings[at].Places.AddRange(finding.Places) };
+            }
+            else
+            {
+                index[(finding.Code, sentence.Key)] = findings.Count;
+                findings.Add(finding);
+            }
+        }
+
+        return findings;
+    }
 
     public static ExamineFinding Finding(string code, int? indicator, IEnumerable<string> places, string zh, string en) =>
         new(code, ExamineCodes.SeverityOf(code), indicator, [.. places.Distinct(StringComparer.Ordinal)], zh, en);

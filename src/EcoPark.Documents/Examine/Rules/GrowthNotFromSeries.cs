@@ -11,16 +11,8 @@ internal static class GrowthNotFromSeries
     private const int LongestSentence = 400;
     private static readonly string[] Before = ["上年的", "上年为", "上年", "去年的", "去年为", "去年"];
 
-    public static IEnumerable<ExamineFinding> Find(ExamineContext context)
-    {
-        foreach (var sentence in context.View.Sentences)
-        {
-            if (sentence.Text.Length <= LongestSentence && Check(context.Standard.Units, sentence) is { } finding)
-            {
-                yield return finding;
-            }
-        }
-    }
+    public static IEnumerable<ExamineFinding> Find(ExamineContext context) => context.BySentence(sentence =>
+        sentence.Text.Length <= LongestSentence ? Check(context.Standard.Units, sentence) : null);
 
     private static ExamineFinding? Check(KnownUnits units, Sentence sentence)
     {

@@ -11,23 +11,9 @@ internal static class PartsNotTotal
 
     public static IEnumerable<ExamineFinding> Find(ExamineContext context)
     {
-        foreach (var sentence in context.View.Sentences)
-        {
-            if (sentence.Text.Length > LongestSentence)
-            {
-                continue;
-            }
-
-            if (Sum(sentence, context.Standard.Units) is { } sum)
-            {
-                yield return sum;
-            }
-
-            if (Share(sentence, context.Standard.Units) is { } share)
-            {
-                yield return share;
-            }
-        }
+        var units = context.Standard.Units;
+        return context.BySentence(sentence => sentence.Text.Length <= LongestSentence ? Sum(sentence, units) : null)
+            .Concat(context.BySentence(sentence => sentence.Text.Length <= LongestSentence ? Share(sentence, units) : null));
     }
 
     private static ExamineFinding? Sum(Sentence sentence, KnownUnits units)

@@ -12,18 +12,23 @@ internal static class ValueDiffersFromText
 
     public static IEnumerable<ExamineFinding> Find(ExamineContext context)
     {
-        HashSet<(string, int)> found = [];
+        Dictionary<(string Code, int Indicator, string Label), ExamineFinding> found = [];
         foreach (var statement in context.Statements)
         {
             foreach (var row in context.View.Tables.SelectMany(static table => table.Rows).Where(row => IsMeant(row.Target, statement.Target)))
             {
-                if (Check(context.Standard.Units, statement, row) is { } finding && found.Add((finding.Code, row.Target.Position)))
+                if (Check(context.Standard.Units, statement, row) is { } finding)
                 {
-                    yield return finding;
-                    break;
+                    // The sentence stands in report and form, the row in both tables: one finding with all places.
+                    var key = (finding.Code, row.Number, row.Target.Label);
+                    found[key] = found.TryGetValue(key, out var first)
+                        ? first with { Places = [.. first.Places.Union(finding.Places, StringComparer.Ordinal)] }
+                        : finding;
                 }
             }
         }
+
+        return found.Values;
     }
 
     private static bool IsMeant(RowTarget row, RowTarget stated) =>

@@ -18,10 +18,13 @@ internal static class ValueNotFromRows
     {
         foreach (var table in context.View.Assessments)
         {
-            var values = context.Values(table);
-            foreach (var row in table.Rows.Where(static row => row.IsIndicator && row.Indicator.Formula is not null))
+            var recomputing = new Recomputing(context.Values(table), context.Standard.Units, context.YearsSinceBase);
+            var rows = table.Rows.Where(static row => row is { IsIndicator: true, NumberValue: not null, Indicator.Formula: not null }).ToArray();
+            HashSet<string> slipped = new(StringComparer.Ordinal);
+            foreach (var row in rows.Where(row => recomputing.Fits(row) == false))
             {
-                if (Check(context, values, row) is { } finding)
+                // One slipped row upsets every indicator it enters: it is told once.
+                if (Explain(recomputing, row, rows) is { } finding && (finding.Code != "unit-slip" || slipped.Add(finding.Places[0])))
                 {
                     yield return finding;
                 }
@@ -29,42 +32,28 @@ internal static class ValueNotFromRows
         }
     }
 
-    private static ExamineFinding? Check(ExamineContext context, RawValues values, LocatedRow row)
+    private static ExamineFinding? Explain(Recomputing recomputing, LocatedRow row, LocatedRow[] all)
     {
-        if (row.NumberValue is not { } printed || row.Indicator.Formula is not { } formula
-            || context.Standard.Units.Find(row.Indicator.Unit) is not { } unit)
+        if (row.NumberValue is not { } printed || row.Indicator.Formula is not { } formula)
         {
             return null;
         }
 
-        var wanted = printed.Range * unit.Factor;
-        var asPrinted = Evaluate(context, values, formula, true);
-        if (asPrinted is null || asPrinted.Value.Meets(wanted) || Evaluate(context, values, formula, false)?.Meets(wanted) == true)
+        var inputs = recomputing.Inputs(row);
+        var slipped = inputs.Where(input => Array.Exists(Slips, slip => recomputing.Fits(row, input, slip) == true)).ToArray();
+
+        // Where two rows could be the slipped one, it is that whose correction suits every other indicator too.
+        var suiting = slipped.Where(input => Array.Exists(Slips, slip => all.All(other => recomputing.Fits(other, input, slip) != false))).ToArray();
+        var slip = suiting.Length == 1 ? suiting : slipped;
+        if (slip.Length == 1)
         {
-            return null;
+            return ExamineContext.Finding("unit-slip", slip[0].Number, [slip[0].Place, row.Place],
+                $"{slip[0].Target.Label}若差若干数量级，指标{row.Number}（{row.Indicator.Name}）才能得出 {printed.Text}：请核对单位（{slip[0].Target.Unit}）。",
+                $"Indicator {row.Number} is only right if {slip[0].Target.Label} is off by a power of ten: a unit slip.");
         }
 
-        var inputs = Inputs(formula, RowPeriod.Report).Distinct()
-            .Select(input => values.Row(input.Item, input.Period)).OfType<LocatedRow>().ToArray();
-        var slipped = inputs.Where(input => IsSlip(context, values, formula, input, wanted)).ToArray();
-        if (slipped.Length == 1)
-        {
-            return ExamineContext.Finding("unit-slip", row.Number, [slipped[0].Place, row.Place],
-                $"{slipped[0].Target.Label}若差若干数量级，指标{row.Number}（{row.Indicator.Name}）才能得出 {printed.Text}：请核对单位（{slipped[0].Target.Unit}）。",
-                $"Indicator {row.Number} is only right if {slipped[0].Target.Label} is off by a power of ten: a unit slip.");
-        }
-
-        return NotFromRows(row, printed, asPrinted.Value * (1 / unit.Factor), inputs, formula is Expression.Growth);
+        return recomputing.Value(row) is { } computed ? NotFromRows(row, printed, computed, inputs, formula is Expression.Growth) : null;
     }
-
-    private static Interval? Evaluate(ExamineContext context, RawValues values, Expression formula, bool asPrinted) =>
-        new FormulaRange((item, period) => values.Range(item, period, asPrinted), values.IsZeroInBothYears, context.YearsSinceBase)
-            .Evaluate(formula);
-
-    private static bool IsSlip(ExamineContext context, RawValues values, Expression formula, LocatedRow input, Interval wanted) =>
-        Array.Exists(Slips, slip => new FormulaRange(
-            (item, period) => values.Range(item, period, true) * (ReferenceEquals(values.Row(item, period), input) ? slip : 1),
-            values.IsZeroInBothYears, context.YearsSinceBase).Evaluate(formula)?.Meets(wanted) == true);
 
     private static ExamineFinding NotFromRows(
         LocatedRow row, MaskedNumber printed, Interval computed, LocatedRow[] inputs, bool isGrowth)
@@ -76,17 +65,4 @@ internal static class ValueNotFromRows
             $"指标{row.Number}（{row.Indicator.Name}）填 {printed.Text}，由其数据行计算应在 {range}（{row.Indicator.Unit}）之间。",
             $"Indicator {row.Number} prints {printed.Text}; its raw rows give {range}.");
     }
-
-    private static IEnumerable<(string Item, RowPeriod Period)> Inputs(Expression formula, RowPeriod period) => formula switch
-    {
-        Expression.Reference item => FormulaRange.RowOf(item, period) is { } row ? [(item.Code, row)] : [],
-        Expression.Negation negation => Inputs(negation.Operand, period),
-        Expression.Binary binary => Inputs(binary.Left, period).Concat(Inputs(binary.Right, period)),
-        Expression.Growth growth => Inputs(growth.Operand, growth.Years is null ? RowPeriod.Base : RowPeriod.ThreeYearsBefore)
-            .Concat(Inputs(growth.Operand, RowPeriod.Report)),
-        Expression.Elasticity both => Inputs(new Expression.Growth(both.Numerator, null), period)
-            .Concat(Inputs(new Expression.Growth(both.Denominator, null), period)),
-        Expression.MeanOver mean => mean.Items.SelectMany(item => Inputs(mean.For(item), period)),
-        _ => [],
-    };
 }

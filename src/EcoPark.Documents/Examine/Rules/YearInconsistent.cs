@@ -19,36 +19,33 @@ internal static class YearInconsistent
             }
         }
 
-        var report = Mention(context, YearMeaning.Report);
+        var report = context.Year(YearMeaning.Report);
         if (report is null)
         {
             yield break;
         }
 
-        if (Mention(context, YearMeaning.Base) is { } start && start.Year >= report.Year)
+        if (context.Year(YearMeaning.Base) is { } start && start.Year >= report.Year)
         {
             yield return Finding([report.Place, start.Place],
                 FormattableString.Invariant($"基准年 {start.Year} 不早于报告年 {report.Year}。"),
                 FormattableString.Invariant($"The base year {start.Year} is not before the report year {report.Year}."));
         }
 
-        if (Mention(context, YearMeaning.ThreeYearsBefore) is { } before && before.Year != report.Year - 3)
+        if (context.Year(YearMeaning.ThreeYearsBefore) is { } before && before.Year != report.Year - 3)
         {
             yield return Finding([report.Place, before.Place],
                 FormattableString.Invariant($"三年前的数据行写 {before.Year} 年，报告年 {report.Year} 的三年前是 {report.Year - 3} 年。"),
                 FormattableString.Invariant($"The row of three years before says {before.Year}; it should be {report.Year - 3}."));
         }
 
-        if (Mention(context, YearMeaning.Filled) is { } filled && filled.Year < report.Year)
+        if (context.Year(YearMeaning.Filled) is { } filled && filled.Year < report.Year)
         {
             yield return Finding([report.Place, filled.Place],
                 FormattableString.Invariant($"填报时间 {filled.Year} 年早于报告年 {report.Year} 年。"),
                 FormattableString.Invariant($"Filled in {filled.Year}, before the report year {report.Year}."));
         }
     }
-
-    private static YearMention? Mention(ExamineContext context, YearMeaning meaning) =>
-        context.Years.FirstOrDefault(year => year.Meaning == meaning);
 
     private static string Name(YearMeaning meaning) => meaning switch
     {
