@@ -69,6 +69,9 @@ internal sealed class DocumentReading
                 _interrupted = true;
                 TakeText(paragraph.Text, isParagraph: true);
                 break;
+            case ExaminedBlock.Break:
+                _current = null;
+                break;
             case ExaminedBlock.Row row:
                 TakeRow(row.Cells);
                 break;

@@ -17,4 +17,7 @@ public abstract record ExaminedBlock
     /// <param name="Table">The table or sheet it belongs to, counted from 1.</param>
     /// <param name="Cells">Its cells from left to right.</param>
     public sealed record Row(int Table, ImmutableArray<string> Cells) : ExaminedBlock;
+
+    /// <summary>The end of a sheet or of a table: rows behind it belong to no table before it.</summary>
+    public sealed record Break : ExaminedBlock;
 }
