@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace EcoPark.Documents.Tests.Examine;
 
 public sealed class CleanReportTests

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EcoPark.Documents.Examine;
-using Xunit;
 
 namespace EcoPark.Documents.Tests.Examine;
 

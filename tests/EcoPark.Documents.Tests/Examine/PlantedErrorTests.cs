@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace EcoPark.Documents.Tests.Examine;
 
 /// <summary>One error planted in the consistent report gives its finding and no other.</summary>

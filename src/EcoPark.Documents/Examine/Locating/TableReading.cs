@@ -103,7 +103,7 @@ internal sealed class TableReading(LocatedTable table, TableColumns columns, Row
     private void TakeStranger(ImmutableArray<string> cells)
     {
         var filled = cells.Where(static cell => cell.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
-        if (filled.Length == 1 && filled[0].Length <= 60 && _last is { IsIndicator: true } && RequirementGoesOn(filled[0]))
+        if (filled.Length == 1 && filled[0].Length <= 40 && _last is { IsIndicator: true } && RequirementGoesOn(filled[0]))
         {
             Extend(filled[0]);
         }
@@ -114,8 +114,9 @@ internal sealed class TableReading(LocatedTable table, TableColumns columns, Row
     }
 
     private static bool RequirementGoesOn(string text) =>
-        text.Contains("以上", StringComparison.Ordinal) || text.Contains("以下", StringComparison.Ordinal)
-        || text.AsSpan().IndexOfAny('≥', '≤', '%') >= 0;
+        !text.Contains('。', StringComparison.Ordinal)
+        && (text.Contains("以上", StringComparison.Ordinal) || text.Contains("以下", StringComparison.Ordinal)
+            || text.AsSpan().IndexOfAny('≥', '≤') >= 0);
 
     private void Extend(string requirement)
     {

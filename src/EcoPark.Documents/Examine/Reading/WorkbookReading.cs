@@ -37,7 +37,7 @@ public static class WorkbookReading
         {
             if (cell.Address.Row != number)
             {
-                builder.Row(row.Take(width));
+                AddRow(builder, row, width);
                 Array.Fill(row, "", 0, width);
                 number = cell.Address.Row;
                 width = 0;
@@ -50,7 +50,20 @@ public static class WorkbookReading
             }
         }
 
-        builder.Row(row.Take(width));
+        AddRow(builder, row, width);
+    }
+
+    // A sheet writes its titles and notes into the first cell of a row.
+    private static void AddRow(ExaminedTextBuilder builder, string[] row, int width)
+    {
+        if (width == 1)
+        {
+            builder.Paragraph(row[0]);
+        }
+        else
+        {
+            builder.Row(row.Take(width));
+        }
     }
 
     private static string Text(CellText cell)
