@@ -130,8 +130,7 @@ internal sealed class TableSheetWriter(AssessmentTableRequest request, TableLayo
     private string Chosen(IndicatorResult result) => result switch
     {
         { Indicator.IsMandatory: true } => "必选",
-        _ when evaluation.Standard.Groups.IsEmpty => "必选",
-        _ when evaluation.ParkYear.Selection is null => "未定",
+        _ when evaluation.ParkYear.Selection is null && !evaluation.Standard.Groups.IsEmpty => "未定",
         { IsSelected: true } => "是",
         _ => "否",
     };
