@@ -9,10 +9,11 @@ namespace EcoPark.Documents.Figures;
 
 /// <summary>
 /// All figures of one park-year under one code space: data items (<c>cod</c>), indicators (<c>indicator.15</c>),
-/// margins (<c>margin.15</c>) and the figures of the catalogue. Everything that documents print is read here.
+/// margins (<c>indicator.15.margin</c>), counts of the evaluation (<c>indicators.met</c>) and the figures of the catalogue. Everything that documents print is read here.
 /// </summary>
 public sealed class FigureBook : ISymbols
 {
+    private const string FromEvaluation = "evaluation";
     private readonly StandardsLibrary _library;
     private readonly FigureSymbols _symbols;
     private readonly Dictionary<int, ParkYearEvaluation> _years = [];
@@ -48,7 +49,7 @@ public sealed class FigureBook : ISymbols
 
         if (_library.Figures.TryFind(input.Code, out var figure))
         {
-            return Given(ParkYear.FindFigure(input.Code, input.Year), figure.Unit, figure.Digits);
+            return figure.From == FromEvaluation ? Counted(input, figure) : Given(ParkYear.FindFigure(input.Code, input.Year), figure.Unit, figure.Digits);
         }
 
         return Computed(input);
@@ -81,6 +82,27 @@ public sealed class FigureBook : ISymbols
         SeriesValue.NotApplicable reason => new FigureReading.NotApplicable(reason.Reason),
         _ => new FigureReading.Absent(),
     };
+
+    private FigureReading Counted(FormulaInput input, Figure figure)
+    {
+        if (input.Year <= ParkYear.BaseYear || input.Year > ParkYear.ReportYear)
+        {
+            return new FigureReading.Absent();
+        }
+
+        var evaluation = Year(input.Year);
+        int? count = input.Code switch
+        {
+            "indicators.judged" => evaluation.Judged,
+            "indicators.met" => evaluation.Met,
+            "indicators.mandatory" => evaluation.Indicators.Count(result => result.Indicator.IsMandatory),
+            "indicators.chosen" => evaluation.Indicators.Count(result => result.IsSelected),
+            _ => null,
+        };
+        return count is { } number
+            ? new FigureReading.Number { Value = number, Unit = figure.Unit, Digits = 0, State = "computed" }
+            : new FigureReading.Absent();
+    }
 
     private FigureReading Computed(FormulaInput input)
     {

@@ -6,11 +6,11 @@ using EcoPark.Standards.Quantities;
 
 namespace EcoPark.Documents.Figures;
 
-/// <summary>The codes that templates may use: items, numeric figures, <c>indicator.N</c> and <c>margin.N</c>.</summary>
+/// <summary>The codes that templates may use: items, numeric figures, <c>indicator.N</c> and <c>indicator.N.margin</c>.</summary>
 public sealed class FigureSymbols(StandardsLibrary library, Standard standard) : ISymbols
 {
     private const string IndicatorPrefix = "indicator.";
-    private const string MarginPrefix = "margin.";
+    private const string MarginSuffix = ".margin";
 
     /// <inheritdoc/>
     public bool TryFind(string code, [NotNullWhen(true)] out Symbol? symbol)
@@ -34,14 +34,19 @@ public sealed class FigureSymbols(StandardsLibrary library, Standard standard) :
         return symbol is not null;
     }
 
-    /// <summary>Reads <c>indicator.15</c> or <c>margin.15</c>.</summary>
+    /// <summary>Reads <c>indicator.15</c> or <c>indicator.15.margin</c>.</summary>
     public bool TryIndicator(string code, [NotNullWhen(true)] out Indicator? indicator, out bool isMargin)
     {
         indicator = null;
-        isMargin = code.StartsWith(MarginPrefix, StringComparison.Ordinal);
-        var prefix = isMargin ? MarginPrefix : IndicatorPrefix;
-        return code.StartsWith(prefix, StringComparison.Ordinal)
-            && int.TryParse(code.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        isMargin = code.EndsWith(MarginSuffix, StringComparison.Ordinal);
+        if (!code.StartsWith(IndicatorPrefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var end = isMargin ? code.Length - MarginSuffix.Length : code.Length;
+        return end > IndicatorPrefix.Length
+            && int.TryParse(code.AsSpan(IndicatorPrefix.Length, end - IndicatorPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && standard.TryFind(number, out indicator);
     }
 }

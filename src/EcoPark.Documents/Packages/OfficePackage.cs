@@ -142,7 +142,7 @@ public sealed class OfficePackage : IDisposable
     /// <summary>What the zip and XML readers throw on bytes that are wrong, as opposed to faults of the machine.</summary>
     internal static bool IsBadBytes(Exception e) =>
         e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or IOException
-            or ArgumentException or OverflowException or FormatException;
+            or ArgumentException;
 
     private static ReadResult<OfficePackage> OpenArchive(MemoryStream copy, PackageLimits limits)
     {
@@ -204,11 +204,13 @@ public sealed class OfficePackage : IDisposable
         {
             using var stream = entry.Open();
             var size = 0L;
+            var crc = 0u;
             int read;
             while ((read = stream.Read(buffer)) > 0)
             {
                 size += read;
                 total += read;
+                crc = Crc32.Append(crc, buffer.AsSpan(0, read));
                 if (total > limits.InflatedBytes)
                 {
                     return PackageProblems.InflatesTooLarge(name, limits);
@@ -220,7 +222,9 @@ public sealed class OfficePackage : IDisposable
                 }
             }
 
-            return size == entry.Length ? null : PackageProblems.DamagedPart(name, "the length differs from the directory");
+            return size == entry.Length && crc == entry.Crc32
+                ? null
+                : PackageProblems.DamagedPart(name, "length or checksum differ from the directory");
         }
         catch (Exception e) when (IsBadBytes(e))
         {

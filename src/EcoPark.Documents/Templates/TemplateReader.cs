@@ -168,8 +168,7 @@ public static class TemplateReader
 
     private static TemplateChart Chart(MapReader map)
     {
-        var codes = map.Elements("figures", required: true).Select(map.TextOf).OfType<string>()
-            .Select(code => code.StartsWith("margin(", StringComparison.Ordinal) ? "margin." + code[7..].TrimEnd(')') : code).ToList();
+        var codes = map.Elements("figures", required: true).Select(map.TextOf).OfType<string>().ToList();
         var chart = new TemplateChart(map.Text("caption"), map.Text("kind") == "line", codes, map.Text("years") == "all");
         map.Done();
         return chart;

@@ -10,6 +10,6 @@ public sealed record TextCell(int Column, int ColumnSpan, IReadOnlyList<TextBloc
     public TextCell? MergedInto { get; init; }
 
     /// <summary>Text of its paragraphs, joined by line feeds.</summary>
-    public string Text { get; } =
+    public string Text =>
         string.Join('\n', Blocks.SelectMany(block => block.Paragraphs).Where(p => !p.InTextBox).Select(p => p.Text));
 }

@@ -25,6 +25,7 @@ public sealed class FormulaParser
 {
     private const int LongestText = 2_000;
     private const int DeepestNesting = 60;
+    private static readonly string[] Functions = ["growth", "elasticity", "mean", "sum", "min", "max"];
     private static readonly string[] Comparisons = ["<=", ">=", "<", ">", "="];
 
     private readonly Parser<Expression> _sum;
@@ -207,9 +208,12 @@ public sealed class FormulaParser
         var comparison = sum.And(sign).And(sum.ElseError("缺少比较的右边|the right side is missing"))
             .Then<Condition.Term>(static parts => new Condition.Comparison(parts.Item1, parts.Item2, parts.Item3));
         var argument = Terms.Pattern(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '.' or '@' or '-');
-        var predicate = name.And(ZeroOrOne(Between(Terms.Char('('), argument, Terms.Char(')'))))
-            .Then<Condition.Term>(static parts => new Condition.Predicate(parts.Item1.ToString(), parts.Item2.ToString() ?? ""));
-        return Separated(Terms.Text("and"), OneOf(comparison, predicate))
+        // Before the comparison, whose call rule would refuse met(11) as an unknown function.
+        var question = name.When(static (_, span) => !Functions.Contains(span.ToString()))
+            .AndSkip(Terms.Char('(')).And(argument).AndSkip(Terms.Char(')'))
+            .Then<Condition.Term>(static parts => new Condition.Predicate(parts.Item1.ToString(), parts.Item2.ToString()));
+        var word = name.Then<Condition.Term>(static span => new Condition.Predicate(span.ToString(), ""));
+        return Separated(Terms.Text("and"), OneOf(question, comparison, word))
             .Then(static terms => new Condition([.. terms]));
     }
 

@@ -11,7 +11,7 @@ namespace EcoPark.Standards.ParkYears;
 public sealed class ParkYearReader(StandardsLibrary library)
 {
     private static readonly string[] ProfileMembers =
-        ["name", "address", "postcode", "level", "type", "typeNote", "phone", "email", "status", "contact", "fillDate"];
+        ["name", "address", "postcode", "level", "type", "typeNote", "phone", "email", "status", "contact", "fillDate", "shortName", "province", "city"];
 
     /// <summary>Reads one file.</summary>
     /// <param name="utf8">Its bytes.</param>

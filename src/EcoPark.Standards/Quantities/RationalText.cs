@@ -139,7 +139,9 @@ public static class RationalText
         var mark = rest.IndexOfAny('e', 'E');
         if (mark >= 0)
         {
-            if (!int.TryParse(rest[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+            // The framework's reader overlooks NUL characters after the digits.
+            if (rest.Contains('\0')
+                || !int.TryParse(rest[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
                 || Math.Abs((long)exponent) > LargestExponent)
             {
                 return false;

@@ -47,11 +47,11 @@ internal static class StyleSheet
             <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
             """);
         xml.Append(Font(Latin, null, "00", "roman"));
-        xml.Append(Font(Songti, "SimSun", "86", "auto"));
-        xml.Append(Font(Heiti, "SimHei", "86", "modern"));
-        xml.Append(Font(Fangsong, "仿宋", "86", "modern"));
-        xml.Append(Font(Kaiti, "楷体", "86", "modern"));
-        xml.Append(Font(TitleSong, "宋体", "86", "auto"));
+        xml.Append(Font(Songti, "SimSun", "86", "roman"));
+        xml.Append(Font(Heiti, "SimHei", "86", "swiss"));
+        xml.Append(Font(Fangsong, "仿宋", "86", "roman"));
+        xml.Append(Font(Kaiti, "楷体", "86", "roman"));
+        xml.Append(Font(TitleSong, "宋体", "86", "roman"));
         return xml.Append("</w:fonts>").ToString();
     }
 
