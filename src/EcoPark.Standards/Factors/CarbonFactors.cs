@@ -11,8 +11,8 @@ internal sealed class CarbonFactors(CarbonRequest request, FactorLibrary library
     private static readonly LocalText Electricity = new("电力", "Electricity");
     private static readonly LocalText DirectName = new("二氧化碳因子", "CO₂ factor");
 
-    // 44 g of CO₂ hold 12 g of carbon.
-    private static readonly Rational PerCarbon = Rational.Of(44, 12);
+    private static readonly CarbonFactor PerCarbon = new(
+        new LocalText("44/12（碳折算二氧化碳）", "44/12, carbon to CO₂"), new Quantity(Rational.Of(44, 12), Unit.One));
 
     public bool? FuelsByCalorificValue { get; private set; }
 
@@ -27,7 +27,7 @@ internal sealed class CarbonFactors(CarbonRequest request, FactorLibrary library
     {
         if (amount.Flow == EnergyFlow.OwnRenewable)
         {
-            return AmountCheck.Problem(amount, library.Kilowatthour, place) is { } wrong ? wrong : Free(amount, Electricity, CarbonSource.Electricity);
+            return AmountCheck.Problem(amount, library.Kilowatthour, place) is { } wrong ? wrong : Free(amount, Electricity);
         }
 
         if (request.Place is not { } where)
@@ -48,8 +48,7 @@ internal sealed class CarbonFactors(CarbonRequest request, FactorLibrary library
         }
 
         var name = new LocalText($"{factor.Region}{factor.Level.Name().Zh}电力因子", $"electricity factor of {factor.Region}, {factor.Level.Name().En}");
-        return Counted(amount, Electricity, CarbonSource.Electricity, pick.Value.Set, factor.Provenance,
-            Rational.One, new CarbonFactor(name, new Quantity(factor.Value, factor.Unit)));
+        return Counted(amount, new Origin(Electricity, pick.Value.Set, factor.Provenance), new CarbonFactor(name, new Quantity(factor.Value, factor.Unit)));
     }
 
     private Result<CarbonLine> Heat(CarrierAmount amount, string place)
@@ -60,7 +59,7 @@ internal sealed class CarbonFactors(CarbonRequest request, FactorLibrary library
         }
 
         var set = library.Find<FactorSet.Direct>(name);
-        return set.IsOk ? Direct(amount, place, set.Value, CarbonSource.Heat) : Result<CarbonLine>.Failed(set.Problems);
+        return set.IsOk ? Direct(amount, place, set.Value) : Result<CarbonLine>.Failed(set.Problems);
     }
 
     private Result<CarbonLine> Fuel(CarrierAmount amount, string place)
@@ -75,7 +74,7 @@ internal sealed class CarbonFactors(CarbonRequest request, FactorLibrary library
         return found.Value switch
         {
             FactorSet.FuelCarbon set => ByHeat(amount, place, set),
-            FactorSet.Direct set => Direct(amount, place, set, CarbonSource.Fuel),
+            FactorSet.Direct set => Direct(amount, place, set),
             null => Result<CarbonLine>.Failed(found.Problems),
             _ => new Problem("wrong-kind", place, $"因子集 {name} 不是燃料的碳因子集。", $"The set {name} is no set of fuel carbon factors."),
         };
@@ -96,13 +95,14 @@ internal sealed class CarbonFactors(CarbonRequest request, FactorLibrary library
 
         return amount.Flow == EnergyFlow.OwnRenewable
             ? FossilAsRenewable(amount, place)
-            : Counted(amount, fuel.Name, CarbonSource.Fuel, set, fuel.Provenance, PerCarbon,
+            : Counted(amount, new Origin(fuel.Name, set, fuel.Provenance),
                 new CarbonFactor(new LocalText("低位发热量", "net calorific value"), fuel.NetCalorificValue),
                 new CarbonFactor(new LocalText("单位热值含碳量", "carbon content"), fuel.CarbonContent),
-                new CarbonFactor(new LocalText("碳氧化率", "oxidation"), new Quantity(fuel.Oxidation, Unit.One)));
+                new CarbonFactor(new LocalText("碳氧化率", "oxidation"), new Quantity(fuel.Oxidation, Unit.One)),
+                PerCarbon);
     }
 
-    private Result<CarbonLine> Direct(CarrierAmount amount, string place, FactorSet.Direct set, CarbonSource source)
+    private Result<CarbonLine> Direct(CarrierAmount amount, string place, FactorSet.Direct set)
     {
         var factor = set.Factors.FirstOrDefault(candidate => candidate.Carrier == amount.Carrier);
         if (factor is null)
@@ -117,34 +117,42 @@ internal sealed class CarbonFactors(CarbonRequest request, FactorLibrary library
 
         if (amount.Flow == EnergyFlow.OwnRenewable)
         {
-            return source == CarbonSource.Heat ? Free(amount, factor.Name, source) : FossilAsRenewable(amount, place);
+            return amount.Carrier == CarrierAmount.Heat ? Free(amount, factor.Name) : FossilAsRenewable(amount, place);
         }
 
-        return Counted(amount, factor.Name, source, set, factor.Provenance, Rational.One,
+        return Counted(amount, new Origin(factor.Name, set, factor.Provenance),
             new CarbonFactor(DirectName, new Quantity(factor.Value, UnitTable.Quotient(factor.Unit, factor.Per))));
     }
 
-    private CarbonLine Counted(
-        CarrierAmount amount, LocalText name, CarbonSource source, FactorSet set, Provenance provenance, Rational perCarbon, params ImmutableArray<CarbonFactor> factors)
+    private sealed record Origin(LocalText Name, FactorSet Set, Provenance Provenance);
+
+    private CarbonLine Counted(CarrierAmount amount, Origin origin, params ImmutableArray<CarbonFactor> factors)
     {
         var emission = factors.Aggregate(amount.Quantity, (product, factor) => product * factor.Quantity).In(library.CarbonDioxide);
         return new CarbonLine
         {
             Amount = amount,
-            Name = name,
-            Source = source,
+            Name = origin.Name,
+            Source = SourceOf(amount),
             Factors = factors,
-            Set = new SetName(set.Code, set.Version),
-            Provenance = provenance,
-            Emission = emission.Value * perCarbon * amount.Sign,
+            Set = new SetName(origin.Set.Code, origin.Set.Version),
+            Provenance = origin.Provenance,
+            Emission = emission.Value * amount.Sign,
         };
     }
 
-    private static CarbonLine Free(CarrierAmount amount, LocalText name, CarbonSource source) => new()
+    private static CarbonSource SourceOf(CarrierAmount amount) => amount.Carrier switch
+    {
+        CarrierAmount.Electricity => CarbonSource.Electricity,
+        CarrierAmount.Heat => CarbonSource.Heat,
+        _ => CarbonSource.Fuel,
+    };
+
+    private static CarbonLine Free(CarrierAmount amount, LocalText name) => new()
     {
         Amount = amount,
         Name = name,
-        Source = source,
+        Source = SourceOf(amount),
         Factors = [],
         Set = null,
         Provenance = null,

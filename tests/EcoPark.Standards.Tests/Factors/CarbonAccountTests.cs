@@ -31,7 +31,7 @@ public sealed class CarbonAccountTests
         Assert.Equal(Sets.Number("418.46"), account.Of(CarbonSource.Electricity));
         Assert.Equal(Sets.Number("110"), account.Of(CarbonSource.Heat));
         Assert.Equal(new SetName("grid-co2-2022", "1"), account.Lines[2].Set);
-        Assert.Equal(["23.204", "0.02618", "0.93"], account.Lines[0].Factors.Select(factor => factor.Quantity.Value.ToString()));
+        Assert.Equal(["23.204", "0.02618", "0.93", "3.6666666666666667"], account.Lines[0].Factors.Select(factor => factor.Quantity.Value.ToString()));
         Assert.Null(account.Lines[4].Set);
     }
 
