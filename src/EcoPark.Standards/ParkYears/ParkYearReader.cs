@@ -11,7 +11,7 @@ namespace EcoPark.Standards.ParkYears;
 public sealed class ParkYearReader(StandardsLibrary library)
 {
     private static readonly string[] ProfileMembers =
-        ["name", "address", "postcode", "level", "type", "typeNote", "phone", "email", "status", "shortName", "province", "city"];
+        ["name", "address", "postcode", "level", "type", "typeNote", "phone", "email", "status", "contact", "fillDate", "shortName", "province", "city"];
 
     /// <summary>Reads one file.</summary>
     /// <param name="utf8">Its bytes.</param>
@@ -67,7 +67,7 @@ public sealed class ParkYearReader(StandardsLibrary library)
         var park = new MapReader(node, map.Problems);
         var name = park.Text("name");
         park.Done();
-        if (name.Trim().Length == 0 && node is JsonNode.Map)
+        if (park.Optional("name") is JsonNode.Text && name.Trim().Length == 0)
         {
             park.Report(node, "empty-name", "park.name 是空的；请填写园区名称。", "park.name is empty; give the park's name.");
         }
@@ -110,7 +110,7 @@ public sealed class ParkYearReader(StandardsLibrary library)
                     $"{name} has no member '{key}'; known: {string.Join(", ", known)}.");
             }
 
-            if (map.TextOf(node) is { } text)
+            if (node is not JsonNode.Nothing && map.TextOf(node) is { } text)
             {
                 texts[key] = text;
             }

@@ -65,7 +65,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
         return Of(value < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
@@ -131,15 +131,8 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public override int GetHashCode() => HashCode.Combine(Numerator, _denominatorMinusOne);
 
     /// <summary>The nearest double; for solvers, ranks and charts, never for a verdict.</summary>
-    public double ToDouble()
-    {
-        if (IsInteger)
-        {
-            return (double)Numerator;
-        }
-
-        return double.Parse(ToSignificant(18), NumberStyles.Float, CultureInfo.InvariantCulture);
-    }
+    /// <remarks>By way of text, because the framework cuts a large BigInteger where it should round.</remarks>
+    public double ToDouble() => double.Parse(ToSignificant(40), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>The number as text: exact when it has a finite decimal form of at most 40 digits, else 17 significant digits.</summary>
     public override string ToString() => RationalText.TryExact(this, out var text) ? text : ToSignificant(17);

@@ -39,12 +39,15 @@ public static class RationalText
     }
 
     /// <summary>The decimal text of the number when it is finite and has at most 40 digits after the point.</summary>
-    public static bool TryExact(Rational value, [NotNullWhen(true)] out string? text)
+    public static bool TryExact(Rational value, [NotNullWhen(true)] out string? text) => TryExact(value, 40, out text);
+
+    /// <summary>The same with another limit.</summary>
+    public static bool TryExact(Rational value, int mostDecimals, [NotNullWhen(true)] out string? text)
     {
         var denominator = value.Denominator;
         var decimals = 0;
         var scaled = value.Numerator;
-        while (!denominator.IsOne && decimals < 40)
+        while (!denominator.IsOne && decimals < mostDecimals)
         {
             var divisor = BigInteger.GreatestCommonDivisor(denominator, 10);
             if (divisor.IsOne)
@@ -139,7 +142,9 @@ public static class RationalText
         var mark = rest.IndexOfAny('e', 'E');
         if (mark >= 0)
         {
-            if (!int.TryParse(rest[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+            // The framework's reader overlooks NUL characters after the digits.
+            if (rest.Contains('\0')
+                || !int.TryParse(rest[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
                 || Math.Abs((long)exponent) > LargestExponent)
             {
                 return false;

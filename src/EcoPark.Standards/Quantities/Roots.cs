@@ -46,7 +46,7 @@ public static class Roots
         return Rational.Of(Floor(scaled, degree), BigInteger.One) * ((Rational)10).Pow(-shift);
     }
 
-    // The greatest r with r^degree <= value, by Newton's method from a floating-point start.
+    // The greatest r with r^degree <= value.
     private static BigInteger Floor(BigInteger value, int degree)
     {
         if (value.IsZero || value.IsOne)
@@ -54,16 +54,11 @@ public static class Roots
             return value;
         }
 
-        var root = Start(value, degree);
-        while (true)
+        var root = Start(value, degree, out var isWithinOne);
+        while (!isWithinOne)
         {
             var next = (((degree - 1) * root) + (value / BigInteger.Pow(root, degree - 1))) / degree;
-            if (BigInteger.Abs(next - root) <= BigInteger.One)
-            {
-                root = next;
-                break;
-            }
-
+            isWithinOne = BigInteger.Abs(next - root) <= BigInteger.One;
             root = next;
         }
 
@@ -80,10 +75,13 @@ public static class Roots
         return root;
     }
 
-    private static BigInteger Start(BigInteger value, int degree)
+    // The logarithm gives some thirteen digits. A root as short as that needs no refining, and must have none: Newton's
+    // method from below jumps far beyond a small root of high degree and takes thousands of steps to come back.
+    private static BigInteger Start(BigInteger value, int degree, out bool isWithinOne)
     {
         var log = BigInteger.Log10(value) / degree;
         var whole = (int)Math.Floor(log);
+        isWithinOne = whole < 12;
         if (whole < 15)
         {
             return BigInteger.Max(1, new BigInteger(Math.Pow(10, log)));
