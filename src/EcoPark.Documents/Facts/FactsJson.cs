@@ -92,10 +92,7 @@ public static class FactsJson
             json.WriteStartArray("documents");
             foreach (var document in file.Documents)
             {
-                json.WriteStartObject();
-                json.WriteString("file", document.File);
-                Strings(json, "anchors", document.Anchors.Select(anchor => System.FormattableString.Invariant($"{anchor.FactId}_{anchor.Occurrence}")));
-                json.WriteEndObject();
+                Document(json, document);
             }
 
             json.WriteEndArray();
@@ -104,6 +101,14 @@ public static class FactsJson
         }
 
         return buffer.WrittenMemory;
+    }
+
+    private static void Document(Utf8JsonWriter json, DocumentFacts document)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", document.File);
+        Strings(json, "anchors", document.Anchors.Select(anchor => FormattableString.Invariant($"{anchor.FactId}_{anchor.Occurrence}")));
+        json.WriteEndObject();
     }
 
     private static void Fact(Utf8JsonWriter json, Fact fact)
