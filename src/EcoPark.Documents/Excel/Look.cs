@@ -47,6 +47,7 @@ internal sealed record Look(int Font, int Fill, bool Border, HorizontalAlignment
         StyleName.Code => new(4, 0, true, Left, Wrap: false),
         StyleName.Input => new(0, 3, true, Right, Wrap: false, Unlocked: true),
         StyleName.RequiredInput => new(0, 4, true, Right, Wrap: false, Unlocked: true),
+        StyleName.RequiredText => new(0, 4, true, Left, Unlocked: true, AsText: true),
         StyleName.InputText => new(0, 3, true, Left, Unlocked: true, AsText: true),
         StyleName.OptionalInput => new(0, 0, true, Right, Wrap: false, Unlocked: true),
         StyleName.Note => new(3, 0, false, Left),

@@ -54,6 +54,9 @@ public enum StyleName
     /// <summary>Cell that must be filled in: unlocked, stronger fill.</summary>
     RequiredInput,
 
+    /// <summary>Text cell that must be filled in: unlocked, stronger fill.</summary>
+    RequiredText,
+
     /// <summary>Text cell to be filled in: unlocked, light fill, kept as text whatever is typed.</summary>
     InputText,
 

@@ -49,7 +49,8 @@ public sealed class FactTable
         {
             State = reading.State,
             Source = reading.Source,
-            Inputs = [input.ToString()],
+            Formula = reading.Formula,
+            Inputs = reading.Inputs.Count > 0 ? reading.Inputs : [input.ToString()],
         });
 
     private static int Decimals(string printed)

@@ -100,7 +100,15 @@ public sealed class FigureBook : ISymbols
             _ => null,
         };
         return count is { } number
-            ? new FigureReading.Number { Value = number, Unit = figure.Unit, Digits = 0, State = "computed" }
+            ? new FigureReading.Number
+            {
+                Value = number,
+                Unit = figure.Unit,
+                Digits = 0,
+                State = "computed",
+                Formula = input.Code,
+                Inputs = [.. evaluation.Indicators.SelectMany(result => result.Trace.Inputs).Select(used => used.Input.ToString()).Distinct()],
+            }
             : new FigureReading.Absent();
     }
 
@@ -125,6 +133,8 @@ public sealed class FigureBook : ISymbols
                 Unit = isMargin ? Unit.One : indicator.Unit,
                 Digits = isMargin ? 2 : PrintedDigits(result),
                 State = "computed",
+                Formula = result.Trace.Formula,
+                Inputs = [.. result.Trace.Inputs.Select(used => used.Input.ToString())],
             }
             : new FigureReading.Absent();
     }

@@ -27,6 +27,12 @@ public abstract record FigureReading
         /// <summary>given, provisional, approved or computed.</summary>
         public required string State { get; init; }
 
+        /// <summary>The formula, for computed ones.</summary>
+        public string? Formula { get; init; }
+
+        /// <summary>What a computed one was computed from: <c>cod@2019</c>; empty for given ones.</summary>
+        public IReadOnlyList<string> Inputs { get; init; } = [];
+
         /// <summary>The digits as documents print them.</summary>
         public string Printed => Digits is { } digits ? Rounding.ToText(Value, digits) : Value.ToString();
     }

@@ -18,15 +18,15 @@ public static class InputWorkbookWriter
     {
         var reportYear = request.ParkYear?.ReportYear ?? request.ReportYear;
         var baseYear = request.ParkYear?.BaseYear ?? request.BaseYear;
-        var columns = YearColumn.For(reportYear, baseYear, request.ParkYear);
         var data = DataRows(request).ToList();
         var figures = request.Library.Figures.Figures.Select(figure => FigureRow(figure, request.ParkYear)).ToList();
         var park = new ParkSheetWriter(request);
         var parkSheet = park.Build();
-        var dataSheet = new ValueSheetWriter(InputLayout.DataSheet, "数据", columns, park).Build(
+        var dataSheet = new ValueSheetWriter(InputLayout.DataSheet, "数据", Columns(data), park).Build(
             "深黄单元格是计算指标所必需的，白色单元格可填可不填。只填数字；与本园区无关时填“不涉及:原因”；未知时留空，留空不等于 0。", data, reportYear, baseYear);
-        var figureSheet = new ValueSheetWriter(InputLayout.FigureSheet, "图表数据（年度评价报告所用）", columns, park).Build(
+        var figureSheet = new ValueSheetWriter(InputLayout.FigureSheet, "图表数据（年度评价报告所用）", Columns(figures), park).Build(
             "年度评价报告正文引用的数字；没有记录的留空，报告中相应的句子不出现或显示“待补”，不会写成 0。", figures, reportYear, baseYear);
+        IReadOnlyList<YearColumn> Columns(List<ValueRow> rows) => YearColumn.For(reportYear, baseYear, rows.SelectMany(row => row.Values.Keys));
         return new Workbook
         {
             Title = $"{request.Standard.Number} 数据填报表",

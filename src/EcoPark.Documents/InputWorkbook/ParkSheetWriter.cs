@@ -69,7 +69,7 @@ internal sealed class ParkSheetWriter(InputWorkbookRequest request)
     private void Text(string code, string name, string? value, string note, bool required = false)
     {
         var cell = Cell.Text(value ?? string.Empty, StyleName.InputText);
-        Put(code, name, required ? cell with { Style = StyleName.RequiredInput } : cell, note);
+        Put(code, name, required ? cell with { Style = StyleName.RequiredText } : cell, note);
     }
 
     private CellAddress Year(string code, string name, int? year, string note)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EcoPark.Standards.ParkYears;
 
 namespace EcoPark.Documents.InputWorkbook;
 
@@ -62,8 +61,8 @@ internal abstract record YearColumn
             : null;
     }
 
-    /// <summary>Base year and t−3 … t, and the other years of the values given; each year once, ascending where known.</summary>
-    public static IReadOnlyList<YearColumn> For(int? reportYear, int? baseYear, ParkYear? parkYear)
+    /// <summary>Base year and t−3 … t, and the other years that have values; each year once, ascending where known.</summary>
+    public static IReadOnlyList<YearColumn> For(int? reportYear, int? baseYear, IEnumerable<int> given)
     {
         List<YearColumn> columns = [new Base()];
         for (var years = RoleYears; years >= 0; years--)
@@ -76,7 +75,6 @@ internal abstract record YearColumn
             return columns;
         }
 
-        var given = parkYear is null ? [] : parkYear.Series.Values.Concat(parkYear.Figures.Values).SelectMany(values => values.Keys);
         columns.AddRange(given.Distinct().Select(year => new Calendar(year)));
         return [.. columns.DistinctBy(column => column.Year(reportYear, baseYear)).OrderBy(column => column.Year(reportYear, baseYear))];
     }

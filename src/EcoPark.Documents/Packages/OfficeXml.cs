@@ -15,7 +15,8 @@ internal static class OfficeXml
     {
         try
         {
-            using var reader = XmlReader.Create(stream, Settings(limits));
+            using var text = new XmlTagGuard(stream);
+            using var reader = XmlReader.Create(text, Settings(limits));
             return ReadTree(reader, place, limits);
         }
         catch (Exception e) when (OfficePackage.IsBadBytes(e))

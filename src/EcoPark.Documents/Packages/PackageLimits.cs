@@ -25,7 +25,7 @@ public sealed record PackageLimits
     public long XmlCharacters { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>Elements and attributes of one XML part.</summary>
-    public int XmlNodes { get; init; } = 3_000_000;
+    public int XmlNodes { get; init; } = 2_000_000;
 
     /// <summary>Depth of nesting of one XML part.</summary>
     public int XmlDepth { get; init; } = 256;

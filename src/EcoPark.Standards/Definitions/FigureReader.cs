@@ -56,7 +56,7 @@ internal static class FigureReader
             Name = Json.Names(map),
             IsText = isText,
             Unit = isText ? Unit.One : Json.UnitOf(map, units),
-            Digits = map.OptionalWhole("digits"),
+            Digits = Json.Digits(map, "digits"),
             Scope = map.OptionalText("scope"),
             Coverage = map.OptionalText("coverage"),
             Span = map.OptionalText("period"),

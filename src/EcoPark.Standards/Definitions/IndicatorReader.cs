@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcoPark.Standards.Formulas;
 using EcoPark.Standards.Quantities;
 using EcoPark.Standards.Reading;
@@ -9,16 +8,17 @@ namespace EcoPark.Standards.Definitions;
 internal sealed class IndicatorReader(Standard standard, UnitTable units, Catalogue items, List<Problem> problems)
 {
     private static readonly string[] Parts = ["name", "limit", "formula", "group"];
-    private static readonly string[] Verdicts = ["met", "not-met", "missing", "not-computable", "not-applicable"];
     private readonly FormulaParser _parser = new(units);
 
-    public Indicator? Read(SourceFile file)
+    /// <summary>The indicator of a file with the place of its formula, or null when it has no formula.</summary>
+    public (Indicator Indicator, string Place)? Read(SourceFile file)
     {
         if (Json.Root(file, problems) is not { } map)
         {
             return null;
         }
 
+        var examples = new ExampleReader(standard, items);
         var formula = Formula(map, "formula");
         var indicator = new Indicator
         {
@@ -36,11 +36,11 @@ internal sealed class IndicatorReader(Standard standard, UnitTable units, Catalo
             Rows = [.. map.Elements("rows").Select(node => Row(new MapReader(node, problems)))],
             Certainty = Certainty(map),
             Source = map.Text("source"),
-            Examples = [.. map.Elements("examples", required: true).Select(node => Example(new MapReader(node, problems)))],
+            Examples = [.. map.Elements("examples", required: true).Select(node => examples.Read(new MapReader(node, problems)))],
         };
         map.Done();
         Check(indicator, map);
-        return formula is null ? null : indicator;
+        return formula is null ? null : (indicator, (map.Optional("formula") ?? map.Node).Place.ToString());
     }
 
     private Expression? Formula(MapReader map, string name)
@@ -92,6 +92,12 @@ internal sealed class IndicatorReader(Standard standard, UnitTable units, Catalo
             map.Report(map.Node, "missing-member", "≥ 与 ≤ 的限值需要 value。", "A limit at-least or at-most needs a value.");
         }
 
+        if (value is { } written && written != limit.Value)
+        {
+            map.Report(map.Node, "wrong-limit", $"relation 为 zero、full、yes 时，value 只能是 {limit.Value}。",
+                $"With the relations zero, full and yes the value can only be {limit.Value}.");
+        }
+
         map.Done();
         return limit;
     }
@@ -128,6 +134,12 @@ internal sealed class IndicatorReader(Standard standard, UnitTable units, Catalo
             return new LimitCase.Always();
         }
 
+        foreach (var question in parsed.Value.Terms.OfType<Condition.Predicate>())
+        {
+            map.Report(map.Node, "unknown-predicate", $"限值的条件只能是比较，不能是“{question.Name}”。",
+                $"The condition of a limit is made of comparisons; '{question.Name}' is none.");
+        }
+
         problems.AddRange(FormulaCheck.Problems(parsed.Value, items, place));
         return new LimitCase.When(parsed.Value);
     }
@@ -152,8 +164,13 @@ internal sealed class IndicatorReader(Standard standard, UnitTable units, Catalo
                 $"The printing '{rule}' must be number, whole-or-digits or words.");
         }
 
-        var digits = map.Whole("digits");
+        var digits = Json.Digits(map, "digits", required: true) ?? 0;
         var words = map.Optional("words");
+        if ((rule == "words") != words is not null)
+        {
+            map.Report(map.Node, "unknown-printing", "printing 为 words 时须有 words，否则不能有。", "Printing 'words' needs words, and no other has them.");
+        }
+
         if (words is null)
         {
             return new PrintingRule(digits, rule == "whole-or-digits", null, null);
@@ -167,7 +184,7 @@ internal sealed class IndicatorReader(Standard standard, UnitTable units, Catalo
 
     private RawRow Row(MapReader map)
     {
-        var row = new RawRow(map.Text("item"), Json.PeriodOf(map, "period"), map.Text("label"), map.OptionalWhole("digits"));
+        var row = new RawRow(map.Text("item"), Json.PeriodOf(map, "period"), map.Text("label"), Json.Digits(map, "digits"));
         Known(map, row.Item);
         map.Done();
         return row;
@@ -175,8 +192,13 @@ internal sealed class IndicatorReader(Standard standard, UnitTable units, Catalo
 
     private static Dictionary<string, string> Certainty(MapReader map)
     {
-        var inner = new MapReader(map.Required("certainty") ?? map.Node, map.Required("certainty") is null ? [] : map.Problems);
         var certainty = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (map.Required("certainty") is not { } given)
+        {
+            return certainty;
+        }
+
+        var inner = new MapReader(given, map.Problems);
         foreach (var part in Parts)
         {
             if (inner.Optional(part) is { } node)
@@ -187,46 +209,6 @@ internal sealed class IndicatorReader(Standard standard, UnitTable units, Catalo
 
         inner.Done();
         return certainty;
-    }
-
-    private WorkedExample Example(MapReader map)
-    {
-        var inputs = new Dictionary<FormulaInput, Rational>();
-        foreach (var (code, years) in map.Entries("series"))
-        {
-            Known(map, code);
-            foreach (var (year, node) in (years as JsonNode.Map)?.Members ?? [])
-            {
-                var text = node is JsonNode.Number number ? number.Raw : (node as JsonNode.Text)?.Value;
-                if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var calendar)
-                    || !RationalText.TryParse(text, out var value))
-                {
-                    map.Report(node, "wrong-example", "算例的年份或数值不对。", "The year or the number of the example is wrong.");
-                    continue;
-                }
-
-                inputs[new FormulaInput(code, calendar)] = value;
-            }
-        }
-
-        var verdict = map.Text("verdict");
-        if (!Verdicts.Contains(verdict))
-        {
-            map.Report(map.Node, "unknown-verdict", $"不认识结论“{verdict}”。", $"Unknown verdict '{verdict}'.");
-        }
-
-        var example = new WorkedExample
-        {
-            Origin = map.Text("origin"),
-            ReportYear = map.Whole("reportYear"),
-            BaseYear = map.Whole("baseYear"),
-            Inputs = inputs,
-            Attributes = map.Entries("attributes").ToDictionary(entry => entry.Key, entry => map.TextOf(entry.Value) ?? "", StringComparer.Ordinal),
-            Value = map.OptionalExact("value"),
-            Verdict = verdict,
-        };
-        map.Done();
-        return example;
     }
 
     private void Known(MapReader map, string code)
@@ -247,6 +229,12 @@ internal sealed class IndicatorReader(Standard standard, UnitTable units, Catalo
         if (indicator.Limits.IsEmpty)
         {
             map.Report(map.Node, "missing-limit", $"指标 {indicator.Number} 没有限值。", $"Indicator {indicator.Number} has no limit.");
+        }
+
+        if (indicator.Group is { } group && (indicator.IsMandatory || standard.Groups.All(known => known.Code != group)))
+        {
+            map.Report(map.Node, "unknown-group", $"组“{group}”不在 standard.json 中，或指标是必选的。",
+                $"The group '{group}' is not in standard.json, or the indicator is mandatory.");
         }
 
         if (standard.Classes.All(known => known.Zh != indicator.Class))

@@ -7,6 +7,8 @@ namespace EcoPark.Standards.Definitions;
 /// <summary>The parts that all definition files share.</summary>
 internal static class Json
 {
+    private const int MostDigits = 12;
+
     public static MapReader? Root(SourceFile file, List<Problem> problems)
     {
         var parsed = StrictJson.Parse(file.Bytes.Span, file.Path);
@@ -21,7 +23,12 @@ internal static class Json
 
     public static LocalText Local(MapReader map, string name)
     {
-        var inner = new MapReader(map.Required(name) ?? map.Node, map.Required(name) is null ? [] : map.Problems);
+        if (map.Required(name) is not { } node)
+        {
+            return new LocalText("", "");
+        }
+
+        var inner = new MapReader(node, map.Problems);
         var text = new LocalText(inner.Text("zh"), inner.Text("en"));
         inner.Done();
         return text;
@@ -41,6 +48,20 @@ internal static class Json
         }
 
         return tag;
+    }
+
+    /// <summary>Decimals printed, 0 to 12: more would cost unbounded time and say nothing.</summary>
+    public static int? Digits(MapReader map, string name, bool required = false)
+    {
+        var node = required ? map.Required(name) : map.Optional(name);
+        var digits = map.WholeOf(node);
+        if (node is not null && digits is < 0 or > MostDigits)
+        {
+            map.Report(node, "out-of-range", $"{name} 的值 {digits} 不在 0 到 {MostDigits} 之间。", $"{name} is {digits}, not from 0 to {MostDigits}.");
+            return null;
+        }
+
+        return digits;
     }
 
     public static Unit UnitOf(MapReader map, UnitTable units)

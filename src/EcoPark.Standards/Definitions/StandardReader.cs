@@ -25,9 +25,9 @@ internal static class StandardReader
 
         var standard = Head(root, folder);
         var reader = new IndicatorReader(standard, units, items, problems);
-        var indicators = files.Where(file => file != head).Select(reader.Read).OfType<Indicator>()
-            .OrderBy(indicator => indicator.Number).ToList();
-        standard = standard with { Indicators = [.. IndicatorReferences.Inline(indicators, items, folder, problems)] };
+        var indicators = files.Where(file => file != head).Select(reader.Read).OfType<(Indicator Indicator, string Place)>()
+            .OrderBy(read => read.Indicator.Number).ToList();
+        standard = standard with { Indicators = [.. IndicatorReferences.Inline(indicators, items, problems)] };
         Check(standard, root);
         return problems.Count == before ? standard : null;
     }

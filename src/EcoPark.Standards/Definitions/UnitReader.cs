@@ -6,6 +6,8 @@ namespace EcoPark.Standards.Definitions;
 /// <summary>Reads <c>units/*.json</c>.</summary>
 internal static class UnitReader
 {
+    private const int LargestPower = 9;
+
     public static UnitTable Read(IEnumerable<SourceFile> files, List<Problem> problems)
     {
         var units = new List<(Unit, IReadOnlyList<string>)>();
@@ -20,13 +22,18 @@ internal static class UnitReader
             var dimensions = root.Elements("dimensions", required: true).Select(root.TextOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
             foreach (var node in root.Elements("units", required: true))
             {
-                if (Unit(new MapReader(node, problems), dimensions) is { } unit && unit.Spellings.All(spellings.Add))
+                if (Unit(new MapReader(node, problems), dimensions) is not { } unit)
+                {
+                    continue;
+                }
+
+                if (unit.Spellings.All(spellings.Add))
                 {
                     units.Add((unit.Unit, unit.Spellings));
                 }
                 else
                 {
-                    root.Report(node, "unit-refused", "单位有误或与别的单位同名。", "The unit is faulty or spelt like another.");
+                    root.Report(node, "duplicate-unit", "单位的符号或别名与别的单位相同。", "The unit is spelt like another.");
                 }
             }
 
@@ -52,7 +59,14 @@ internal static class UnitReader
                 map.Report(node, "unknown-dimension", $"不认识量纲“{name}”。", $"Unknown dimension '{name}'.");
             }
 
-            powers.Add(new(name, map.WholeOf(node) ?? 0));
+            var power = map.WholeOf(node) ?? 0;
+            if (power is < -LargestPower or > LargestPower)
+            {
+                map.Report(node, "out-of-range", $"幂次 {power} 不在 ±{LargestPower} 之内。", $"The power {power} is not within ±{LargestPower}.");
+                power = 0;
+            }
+
+            powers.Add(new(name, power));
         }
 
         map.Done();

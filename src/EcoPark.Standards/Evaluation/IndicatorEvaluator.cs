@@ -113,7 +113,7 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
                 var (limit, branch, reason) = Limit(indicator);
                 return new Evaluated(value, reason, limit, branch, formulas.Steps, formulas.UnstableGrowth);
             case Outcome.NotComputable refused:
-                return new Evaluated(null, new Reason(refused.Code, Codes(refused.Inputs), new LocalText(refused.Zh, refused.En)),
+                return new Evaluated(null, OpenAttribute(indicator) ?? new Reason(refused.Code, Codes(refused.Inputs), new LocalText(refused.Zh, refused.En)),
                     null, NoBranch, formulas.Steps, null);
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -136,9 +136,7 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
             switch (limit.Case)
             {
                 case LimitCase.Attribute attribute when !parkYear.Attributes.ContainsKey(attribute.AttributeCode):
-                    var code = attribute.AttributeCode == "waterRegion" ? "region-unset" : "missing-input";
-                    return (null, NoBranch, new Reason(code, ["attributes." + attribute.AttributeCode], new LocalText(
-                        $"未填园区属性 {attribute.AttributeCode}，无法确定限值", $"the attribute {attribute.AttributeCode} is not given, so the limit is open")));
+                    return (null, NoBranch, Open(attribute));
                 case LimitCase.Attribute attribute when parkYear.Attributes[attribute.AttributeCode] == attribute.Value:
                     return Taken(indicator, limit, new LocalText($"{attribute.AttributeCode} = {attribute.Value}", $"{attribute.AttributeCode} = {attribute.Value}"));
                 case LimitCase.When rule when Holds(rule.Condition) is { } why:
@@ -151,6 +149,14 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
         return (null, NoBranch, new Reason("out-of-range", [], new LocalText(
             "标准没有给出这种情形的限值", "the standard gives no limit for this case")));
     }
+
+    // An attribute that is not given is something missing, and missing outranks not-computable.
+    private Reason? OpenAttribute(Indicator indicator) => indicator.Limits.Select(limit => limit.Case).OfType<LimitCase.Attribute>()
+        .Where(attribute => !parkYear.Attributes.ContainsKey(attribute.AttributeCode)).Select(Open).FirstOrDefault();
+
+    private static Reason Open(LimitCase.Attribute attribute) => new(
+        attribute.AttributeCode == "waterRegion" ? "region-unset" : "missing-input", ["attributes." + attribute.AttributeCode], new LocalText(
+            $"未填园区属性 {attribute.AttributeCode}，无法确定限值", $"the attribute {attribute.AttributeCode} is not given, so the limit is open"));
 
     private (Limit? Limit, LocalText Branch, Reason? Reason) Taken(Indicator indicator, Limit limit, LocalText why)
     {

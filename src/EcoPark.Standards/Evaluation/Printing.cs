@@ -6,7 +6,7 @@ namespace EcoPark.Standards.Evaluation;
 /// <summary>The printed form of an indicator's value: the one place where it is rounded.</summary>
 internal static class Printing
 {
-    private const int MostDigits = 30;
+    private const int MostDigits = 60;
 
     public static string Text(Indicator indicator, Rational? value, Verdict verdict, Limit? limit)
     {

@@ -123,13 +123,32 @@ internal sealed class UnstableElasticity : PlausibilityRule
             [result.Indicator.Number.ToString(CultureInfo.InvariantCulture)]);
 }
 
-/// <summary>One item given on different price or energy bases in years that are compared.</summary>
+/// <summary>An indicator whose inputs stand on two price bases, or on two ways of counting electricity as energy.</summary>
 internal sealed class PriceBasisMixed : PlausibilityRule
 {
-    public override IEnumerable<Finding> Check(PlausibilityFacts facts) =>
-        Mixed.Within(facts, given => given.Basis).Select(mixed => new Finding("price-basis-mixed", Severity.Warning, new LocalText(
-            $"{mixed.Item.Name.Zh} 各年口径不同：{mixed.Shown}；增长率须用同一价格或折标口径",
-            $"{mixed.Item.Name.En} is given on different bases: {mixed.Shown}; growth needs one basis"), [mixed.Item.Code]));
+    private static readonly string[] EnergyBases = ["当量", "等价"];
+
+    public override IEnumerable<Finding> Check(PlausibilityFacts facts)
+    {
+        var mixed = facts.Evaluation.Indicators
+            .SelectMany(result => result.Trace.Inputs.Where(input => Basis(input) is not null)
+                .GroupBy(input => EnergyBases.Contains(Basis(input))))
+            .Where(kind => kind.Select(Basis).Distinct().Count() > 1)
+            .Select(kind => kind.OrderBy(input => input.Input.Code, StringComparer.Ordinal).ThenBy(input => input.Input.Year).ToList());
+
+        // Several indicators use the same pair of years; it is said once.
+        return mixed.DistinctBy(inputs => string.Join(' ', inputs.Select(input => input.Input))).Select(Finding);
+    }
+
+    private static string? Basis(TraceInput input) => (input.Given as SeriesValue.Number)?.Basis;
+
+    private static Finding Finding(List<TraceInput> inputs)
+    {
+        var shown = string.Join(", ", inputs.Select(input => $"{input.Input} {Basis(input)}"));
+        return new Finding("price-basis-mixed", Severity.Warning, new LocalText(
+            $"同一指标混用了不同的价格或折标口径：{shown}", $"one indicator mixes different bases: {shown}"),
+            [.. inputs.Select(input => input.Input.Code).Distinct()]);
+    }
 }
 
 /// <summary>One item, or the items of one indicator, counted in different boundaries.</summary>

@@ -10,6 +10,15 @@ public abstract record Expression
     {
     }
 
+    /// <summary>Where it begins in its text, from 0.</summary>
+    public int Position { get; init; }
+
+    /// <summary>True for the same formula, wherever it stands.</summary>
+    public virtual bool Equals(Expression? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
     /// <summary>A literal with its unit: <c>100</c>, <c>1[年]</c>.</summary>
     /// <param name="Value">The number as written.</param>
     /// <param name="Unit">Its unit; <see cref="Unit.One"/> when none is written.</param>
@@ -70,18 +79,22 @@ public abstract record Expression
         public override int GetHashCode() => HashCode.Combine(Function, Arguments.Length);
     }
 
-    private static Expression Replace(Expression body, string variable, string item) => body switch
+    private static Expression Replace(Expression body, string variable, string item)
     {
-        Reference reference => reference.Code == variable ? reference with { Code = item } : reference,
-        Literal => body,
-        Negation negation => new Negation(Replace(negation.Operand, variable, item)),
-        Binary binary => new Binary(binary.Operator, Replace(binary.Left, variable, item), Replace(binary.Right, variable, item)),
-        Growth growth => new Growth(Replace(growth.Operand, variable, item), growth.Years),
-        Elasticity elasticity => new Elasticity(
-            Replace(elasticity.Numerator, variable, item), Replace(elasticity.Denominator, variable, item)),
-        Aggregate aggregate => new Aggregate(
-            aggregate.Function, [.. aggregate.Arguments.Select(argument => Replace(argument, variable, item))]),
-        MeanOver inner => new MeanOver(inner.Variable, inner.Items, Replace(inner.Body, variable, item)),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        Expression Inner(Expression part) => Replace(part, variable, item);
+        return body switch
+        {
+            Reference reference => reference.Code == variable ? reference with { Code = item } : reference,
+            Literal => body,
+            Negation negation => negation with { Operand = Inner(negation.Operand) },
+            Binary binary => binary with { Left = Inner(binary.Left), Right = Inner(binary.Right) },
+            Growth growth => growth with { Operand = Inner(growth.Operand) },
+            Elasticity elasticity => elasticity with { Numerator = Inner(elasticity.Numerator), Denominator = Inner(elasticity.Denominator) },
+            Aggregate aggregate => aggregate with { Arguments = [.. aggregate.Arguments.Select(Inner)] },
+
+            // An inner mean over the same name means its own items.
+            MeanOver inner => inner.Variable == variable ? inner : inner with { Body = Inner(inner.Body) },
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EcoPark.Standards.Quantities;
 using EcoPark.Standards.Reading;
 
@@ -7,7 +8,9 @@ namespace EcoPark.Standards.Formulas;
 /// <summary>Checks names and dimensions before a formula is ever evaluated, and lists what it needs.</summary>
 public static class FormulaCheck
 {
-    private const int MostNodes = 500;
+    /// <summary>The largest formula, in nodes.</summary>
+    internal const int MostNodes = 500;
+
     private const int Deepest = 100;
 
     /// <summary>The dimension of the result, with the problems found on the way.</summary>
@@ -18,7 +21,7 @@ public static class FormulaCheck
     {
         var walk = new Walk(symbols, place);
         var dimension = walk.Of(expression, inGrowth: false, depth: 0);
-        return walk.Problems.Count > 0 ? Result<Dimension>.Failed(walk.Problems) : dimension;
+        return dimension is null || walk.Problems.Count > 0 ? Result<Dimension>.Failed(walk.Problems) : dimension;
     }
 
     /// <summary>The problems of a condition: both sides of a comparison must measure the same kind of thing.</summary>
@@ -31,9 +34,9 @@ public static class FormulaCheck
             var right = walk.Of(comparison.Right, false, 0);
 
             // A bare number (growth > 0, ratio >= 2) may stand beside any quantity only when it is zero.
-            if (left != right && comparison.Right is not Expression.Literal { Value.Sign: 0 })
+            if (left is not null && right is not null && left != right && comparison.Right is not Expression.Literal { Value.Sign: 0 })
             {
-                walk.Report("wrong-dimension",
+                walk.Report(comparison.Right, "wrong-dimension",
                     $"比较的两边量纲不同：{left} 与 {right}", $"the two sides measure different things: {left} and {right}");
             }
         }
@@ -102,18 +105,21 @@ public static class FormulaCheck
 
         public List<Problem> Problems { get; } = [];
 
-        public void Report(string code, string zh, string en) => Problems.Add(new Problem(code, place, $"公式：{zh}。", $"Formula: {en}."));
+        public void Report(Expression node, string code, string zh, string en) => Problems.Add(new Problem(code, place,
+            string.Create(CultureInfo.InvariantCulture, $"公式第 {node.Position + 1} 个字符：{zh}。"),
+            string.Create(CultureInfo.InvariantCulture, $"Formula, character {node.Position + 1}: {en}.")));
 
-        public Dimension Of(Expression node, bool inGrowth, int depth)
+        /// <summary>The dimension; null where a fault leaves it unknown, so that one fault is not reported as several.</summary>
+        public Dimension? Of(Expression node, bool inGrowth, int depth)
         {
             if (++_nodes > MostNodes || depth > Deepest)
             {
                 if (Problems.All(problem => problem.Code != "formula-too-large"))
                 {
-                    Report("formula-too-large", "超过 500 个节点或 100 层", "more than 500 nodes or 100 levels");
+                    Report(node, "formula-too-large", "超过 500 个节点或 100 层", "more than 500 nodes or 100 levels");
                 }
 
-                return Quantities.Dimension.None;
+                return null;
             }
 
             return node switch
@@ -122,20 +128,19 @@ public static class FormulaCheck
                 Expression.Reference reference => Code(reference, inGrowth),
                 Expression.Negation negation => Of(negation.Operand, inGrowth, depth + 1),
                 Expression.Binary binary => Pair(binary, inGrowth, depth + 1),
-                Expression.Growth growth => Ratio(growth.Operand, inGrowth, depth + 1),
-                Expression.Elasticity elasticity => Ratio(elasticity.Numerator, inGrowth, depth + 1)
-                    * Ratio(elasticity.Denominator, inGrowth, depth + 1),
+                Expression.Growth growth => Ratio(node, [growth.Operand], inGrowth, depth + 1),
+                Expression.Elasticity elasticity => Ratio(node, [elasticity.Numerator, elasticity.Denominator], inGrowth, depth + 1),
                 Expression.MeanOver mean => Alike(mean.Items.Select(mean.For), inGrowth, depth + 1),
                 Expression.Aggregate aggregate => Alike(aggregate.Arguments, inGrowth, depth + 1),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
         }
 
-        private Dimension Code(Expression.Reference reference, bool inGrowth)
+        private Dimension? Code(Expression.Reference reference, bool inGrowth)
         {
             if (inGrowth && reference.Period is not Period.Report)
             {
-                Report("period-in-growth", $"growth 里的“{reference.Code}”不能再带 @{reference.Period}",
+                Report(reference, "period-in-growth", $"growth 里的“{reference.Code}”不能再带 @{reference.Period}",
                     $"'{reference.Code}' inside growth cannot carry @{reference.Period}");
             }
 
@@ -144,52 +149,56 @@ public static class FormulaCheck
                 return symbol.Unit.Dimension;
             }
 
-            Report("unknown-item", $"不认识代码“{reference.Code}”", $"unknown code '{reference.Code}'");
-            return Quantities.Dimension.None;
+            Report(reference, "unknown-item", $"不认识代码“{reference.Code}”", $"unknown code '{reference.Code}'");
+            return null;
         }
 
-        private Dimension Pair(Expression.Binary binary, bool inGrowth, int depth)
+        private Dimension? Pair(Expression.Binary binary, bool inGrowth, int depth)
         {
             var left = Of(binary.Left, inGrowth, depth);
             var right = Of(binary.Right, inGrowth, depth);
             if (binary.Operator is '*' or '/')
             {
-                return binary.Operator == '*' ? left * right : left / right;
+                return left is null || right is null ? null : binary.Operator == '*' ? left * right : left / right;
             }
 
-            Same(left, right);
-            return left;
+            Same(binary.Right, left, right);
+            return left ?? right;
         }
 
-        private Dimension Ratio(Expression operand, bool inGrowth, int depth)
+        private Dimension Ratio(Expression node, IEnumerable<Expression> operands, bool inGrowth, int depth)
         {
             if (inGrowth)
             {
-                Report("growth-in-growth", "growth 与 elasticity 不能嵌套", "growth and elasticity cannot be nested");
+                Report(node, "growth-in-growth", "growth 与 elasticity 不能嵌套", "growth and elasticity cannot be nested");
             }
 
-            Of(operand, true, depth);
+            foreach (var operand in operands)
+            {
+                Of(operand, true, depth);
+            }
+
             return Quantities.Dimension.None;
         }
 
-        private Dimension Alike(IEnumerable<Expression> parts, bool inGrowth, int depth)
+        private Dimension? Alike(IEnumerable<Expression> parts, bool inGrowth, int depth)
         {
             Dimension? first = null;
             foreach (var part in parts)
             {
                 var dimension = Of(part, inGrowth, depth);
+                Same(part, first, dimension);
                 first ??= dimension;
-                Same(first, dimension);
             }
 
-            return first ?? Quantities.Dimension.None;
+            return first;
         }
 
-        private void Same(Dimension left, Dimension right)
+        private void Same(Expression node, Dimension? left, Dimension? right)
         {
-            if (left != right)
+            if (left is not null && right is not null && left != right)
             {
-                Report("wrong-dimension", $"量纲不同的量不能相加或比较：{left} 与 {right}",
+                Report(node, "wrong-dimension", $"量纲不同的量不能相加或比较：{left} 与 {right}",
                     $"unlike quantities cannot be added or compared: {left} and {right}");
             }
         }

@@ -27,33 +27,33 @@ public sealed class FormulaEvaluator(
     public IReadOnlyList<string> LeftOut { get; private set; } = [];
 
     /// <summary>Computes.</summary>
-    public Outcome Evaluate(Expression expression) => Value(expression, reportYear, inMean: false);
+    public Outcome Evaluate(Expression expression) => Value(expression, reportYear, item: null);
 
-    private Outcome Value(Expression node, int year, bool inMean) => node switch
+    private Outcome Value(Expression node, int year, string? item) => node switch
     {
         Expression.Literal literal => new Outcome.Computed(literal.Unit.ToBase(literal.Value)),
         Expression.Reference reference => new Outcome.Computed(read(Input(reference, year))),
-        Expression.Negation negation => Opposite(Value(negation.Operand, year, inMean)),
-        Expression.Binary binary => Step(binary, year, Pair(binary, year, inMean)),
-        Expression.Growth growth => Growth(growth, year, inMean),
-        Expression.Elasticity elasticity => Elasticity(elasticity, year, inMean),
+        Expression.Negation negation => Opposite(Value(negation.Operand, year, item)),
+        Expression.Binary binary => Step(binary, year, Pair(binary, year, item)),
+        Expression.Growth growth => Growth(growth, year, item),
+        Expression.Elasticity elasticity => Elasticity(elasticity, year, item),
         Expression.MeanOver mean => Mean(mean, year),
-        Expression.Aggregate aggregate => Step(aggregate, year, Combine(aggregate, year, inMean)),
+        Expression.Aggregate aggregate => Step(aggregate, year, Combine(aggregate, year, item)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     private static Outcome Opposite(Outcome outcome) =>
         outcome is Outcome.Computed computed ? new Outcome.Computed(-computed.Value) : outcome;
 
-    private Outcome Pair(Expression.Binary binary, int year, bool inMean)
+    private Outcome Pair(Expression.Binary binary, int year, string? item)
     {
-        var left = Value(binary.Left, year, inMean);
+        var left = Value(binary.Left, year, item);
         if (left is not Outcome.Computed a)
         {
             return left;
         }
 
-        var right = Value(binary.Right, year, inMean);
+        var right = Value(binary.Right, year, item);
         if (right is not Outcome.Computed b)
         {
             return right;
@@ -69,17 +69,17 @@ public sealed class FormulaEvaluator(
         };
     }
 
-    private Outcome Growth(Expression.Growth growth, int year, bool inMean)
+    private Outcome Growth(Expression.Growth growth, int year, string? item)
     {
         var start = growth.Years is { } given ? year - given : baseYear;
-        var before = Value(growth.Operand, start, inMean);
-        var now = before is Outcome.Computed ? Value(growth.Operand, year, inMean) : before;
+        var before = Value(growth.Operand, start, item);
+        var now = before is Outcome.Computed ? Value(growth.Operand, year, item) : before;
         if (before is not Outcome.Computed from || now is not Outcome.Computed to)
         {
             return now;
         }
 
-        if (Refuse(growth, from.Value, to.Value, start, year, inMean) is { } refused)
+        if (Refuse(growth, from.Value, to.Value, start, year, item) is { } refused)
         {
             return refused;
         }
@@ -92,10 +92,17 @@ public sealed class FormulaEvaluator(
         return new Outcome.Computed(value);
     }
 
-    private Outcome? Refuse(Expression.Growth growth, Rational from, Rational to, int start, int year, bool inMean)
+    private Outcome? Refuse(Expression.Growth growth, Rational from, Rational to, int start, int year, string? item)
     {
         var code = FormulaWords.Print(growth.Operand);
-        if (inMean && from.Sign == 0 && growth.Operand is Expression.Reference)
+        if (start >= year)
+        {
+            return new Outcome.NotComputable("base-not-positive",
+                string.Create(CultureInfo.InvariantCulture, $"起始年 {start} 不早于 {year} 年，没有增长率"),
+                string.Create(CultureInfo.InvariantCulture, $"the first year {start} is not before {year}, so there is no growth rate"), []);
+        }
+
+        if (from.Sign == 0 && growth.Operand is Expression.Reference averaged && averaged.Code == item)
         {
             return to.Sign == 0
                 ? new Outcome.LeftOut()
@@ -120,15 +127,15 @@ public sealed class FormulaEvaluator(
             : null;
     }
 
-    private Outcome Elasticity(Expression.Elasticity elasticity, int year, bool inMean)
+    private Outcome Elasticity(Expression.Elasticity elasticity, int year, string? item)
     {
-        var above = Value(new Expression.Growth(elasticity.Numerator, null), year, inMean);
+        var above = Value(new Expression.Growth(elasticity.Numerator, null), year, item);
         if (above is not Outcome.Computed numerator)
         {
             return above;
         }
 
-        var below = Value(new Expression.Growth(elasticity.Denominator, null), year, inMean: false);
+        var below = Value(new Expression.Growth(elasticity.Denominator, null), year, item: null);
         if (below is not Outcome.Computed denominator)
         {
             return below;
@@ -157,7 +164,7 @@ public sealed class FormulaEvaluator(
         var leftOut = new List<string>();
         foreach (var item in mean.Items)
         {
-            switch (Value(mean.For(item), year, inMean: true))
+            switch (Value(mean.For(item), year, item))
             {
                 case Outcome.Computed part:
                     sum += part.Value;
@@ -183,12 +190,12 @@ public sealed class FormulaEvaluator(
             string.Create(CultureInfo.InvariantCulture, $"{sum.ToSignificant(12)} ÷ {count}"));
     }
 
-    private Outcome Combine(Expression.Aggregate aggregate, int year, bool inMean)
+    private Outcome Combine(Expression.Aggregate aggregate, int year, string? item)
     {
         var values = new List<Rational>();
         foreach (var argument in aggregate.Arguments)
         {
-            var part = Value(argument, year, inMean);
+            var part = Value(argument, year, item);
             if (part is not Outcome.Computed computed)
             {
                 return part;

@@ -25,8 +25,8 @@ public sealed class FormulaParser
 {
     private const int LongestText = 2_000;
     private const int DeepestNesting = 60;
-    private static readonly string[] Functions = ["growth", "elasticity", "mean", "sum", "min", "max"];
     private static readonly string[] Comparisons = ["<=", ">=", "<", ">", "="];
+    private static readonly string[] Functions = ["growth", "elasticity", "mean", "sum", "min", "max"];
 
     private readonly Parser<Expression> _sum;
     private readonly Parser<Condition> _condition;
@@ -105,6 +105,11 @@ public sealed class FormulaParser
 
     private static Problem Problem(string place, int offset, string text, string zh, string en)
     {
+        while (offset < text.Length && char.IsWhiteSpace(text[offset]))
+        {
+            offset++;
+        }
+
         var near = text.AsSpan(Math.Min(offset, text.Length));
         var shown = near.Length > 12 ? string.Concat(near[..12], "…") : near.Length == 0 ? "末尾" : near.ToString();
         var column = (offset + 1).ToString(CultureInfo.InvariantCulture);
@@ -120,7 +125,7 @@ public sealed class FormulaParser
             var left = parts.Item1;
             foreach (var (sign, right) in parts.Item2)
             {
-                left = new Expression.Binary(sign, left, right);
+                left = new Expression.Binary(sign, left, right) { Position = left.Position };
             }
 
             return left;
@@ -133,25 +138,36 @@ public sealed class FormulaParser
         var unit = Between(Terms.Char('['), Literals.Pattern(static character => character is not (']' or '[')), Literals.Char(']'));
         var number = Terms.Pattern(static character => char.IsAsciiDigit(character) || character == '.')
             .And(ZeroOrOne(unit)).Then<Expression>(Literal);
-        var negation = Terms.Char('-').SkipAnd(factor).Then<Expression>(static operand => new Expression.Negation(operand));
-        var group = Between(Terms.Char('('), sum, Terms.Char(')').ElseError("缺少右括号|a closing bracket is missing"));
+        var negation = Terms.Char('-').SkipAnd(factor.ElseError("缺少运算数|an operand is missing"))
+            .Then<Expression>(static operand => new Expression.Negation(operand) { Position = operand.Position });
+        var group = Between(Terms.Char('('), sum.ElseError("括号里缺少内容|nothing stands in the brackets"), Closing());
         factor.Parser = OneOf(negation, group, number, MeanOver(sum, name), Call(sum, name), Reference(name));
         return factor;
     }
 
     private static Parser<Expression> MeanOver(Deferred<Expression> sum, Parser<TextSpan> name)
     {
+        // After "mean(name in" it can be nothing else, so what is wrong from here on is reported here.
         var items = Between(Terms.Char('['), Separated(Terms.Char(','), name), Terms.Char(']'));
-        return Terms.Text("mean").SkipAnd(Terms.Char('(')).SkipAnd(name).AndSkip(Terms.Text("in")).And(items)
-            .AndSkip(Terms.Char(':')).And(sum).AndSkip(Terms.Char(')'))
+        return Terms.Text("mean").SkipAnd(Terms.Char('(')).SkipAnd(name).AndSkip(Terms.Text("in"))
+            .And(items.ElseError("in 后面应是 [代码, …]|after 'in' comes [code, …]"))
+            .AndSkip(Terms.Char(':').ElseError("缺少冒号|a colon is missing"))
+            .And(sum.ElseError("缺少平均的内容|what to average is missing")).AndSkip(Closing())
             .Then<Expression>(static parts => new Expression.MeanOver(
-                parts.Item1.ToString(), [.. parts.Item2.Select(item => item.ToString())], parts.Item3));
+                parts.Item1.ToString(), [.. parts.Item2.Select(item => item.ToString())], parts.Item3)
+            {
+                Position = parts.Item1.Offset,
+            });
     }
 
-    private static Parser<Expression> Call(Deferred<Expression> sum, Parser<TextSpan> name) =>
-        name.AndSkip(Terms.Char('(')).And(Separated(Terms.Char(','), sum))
-            .AndSkip(Terms.Char(')').ElseError("缺少右括号|a closing bracket is missing"))
-            .Then<Expression>(static (context, parts) => Function(parts.Item1, parts.Item2));
+    private static Parser<Expression> Call(Deferred<Expression> sum, Parser<TextSpan> name)
+    {
+        var argument = sum.ElseError("缺少参数|an argument is missing");
+        return name.AndSkip(Terms.Char('(')).And(argument).And(ZeroOrMany(Terms.Char(',').SkipAnd(argument))).AndSkip(Closing())
+            .Then(static (context, parts) => Function(parts.Item1, [parts.Item2, .. parts.Item3]));
+    }
+
+    private static Parser<char> Closing() => Terms.Char(')').ElseError("缺少右括号|a closing bracket is missing");
 
     private static Parser<Expression> Reference(Parser<TextSpan> name)
     {
@@ -168,7 +184,10 @@ public sealed class FormulaParser
             var written = parts.Item2.ToString();
             var meant = string.IsNullOrEmpty(written) ? new Period.Report() : Period.Parse(written);
             return new Expression.Reference(
-                code, meant ?? throw At(parts.Item2, $"“{written}”不是年份|'{written}' is not a period"));
+                code, meant ?? throw At(parts.Item2, $"“{written}”不是年份|'{written}' is not a period"))
+            {
+                Position = parts.Item1.Offset,
+            };
         });
     }
 
@@ -182,25 +201,29 @@ public sealed class FormulaParser
         var symbol = parts.Unit.ToString();
         if (string.IsNullOrEmpty(symbol))
         {
-            return new Expression.Literal(value, Unit.One);
+            return new Expression.Literal(value, Unit.One) { Position = parts.Number.Offset };
         }
 
         return _units.TryFind(symbol, out var unit)
-            ? new Expression.Literal(value, unit)
+            ? new Expression.Literal(value, unit) { Position = parts.Number.Offset }
             : throw At(parts.Unit, $"不认识单位“{symbol}”|unknown unit '{symbol}'");
     }
 
-    private static Expression Function(TextSpan name, IReadOnlyList<Expression> arguments) => (name.ToString(), arguments.Count) switch
+    private static Expression Function(TextSpan name, IReadOnlyList<Expression> arguments)
     {
-        ("growth", 1) => new Expression.Growth(arguments[0], null),
-        ("growth", 2) when arguments[1] is Expression.Literal { Value: { IsInteger: true, Sign: > 0 } years }
-            && years <= 100 => new Expression.Growth(arguments[0], (int)years.Numerator),
-        ("growth", 2) => throw At(name, "growth 的第二个参数是 1 到 100 的整数|the second argument of growth is a whole number from 1 to 100"),
-        ("elasticity", 2) => new Expression.Elasticity(arguments[0], arguments[1]),
-        ("mean" or "sum" or "min" or "max", > 0) => new Expression.Aggregate(name.ToString(), [.. arguments]),
-        ("growth" or "elasticity", _) => throw At(name, $"{name} 的参数个数不对|wrong number of arguments of {name}"),
-        _ => throw At(name, $"不认识函数“{name}”；可用 growth、elasticity、mean、sum、min、max|unknown function '{name}'; known: growth, elasticity, mean, sum, min, max"),
-    };
+        Expression call = (name.ToString(), arguments.Count) switch
+        {
+            ("growth", 1) => new Expression.Growth(arguments[0], null),
+            ("growth", 2) when arguments[1] is Expression.Literal { Value: { IsInteger: true, Sign: > 0 } years } literal
+                && years <= 100 && literal.Unit == Unit.One => new Expression.Growth(arguments[0], (int)years.Numerator),
+            ("growth", 2) => throw At(name, "growth 的第二个参数是 1 到 100 的整数|the second argument of growth is a whole number from 1 to 100"),
+            ("elasticity", 2) => new Expression.Elasticity(arguments[0], arguments[1]),
+            ("mean" or "sum" or "min" or "max", > 0) => new Expression.Aggregate(name.ToString(), [.. arguments]),
+            ("growth" or "elasticity", _) => throw At(name, $"{name} 的参数个数不对|wrong number of arguments of {name}"),
+            _ => throw At(name, $"不认识函数“{name}”；可用 {string.Join("、", Functions)}|unknown function '{name}'; known: {string.Join(", ", Functions)}"),
+        };
+        return call with { Position = name.Offset };
+    }
 
     private static Parser<Condition> ConditionOf(Deferred<Expression> sum, Parser<TextSpan> name)
     {
@@ -208,12 +231,15 @@ public sealed class FormulaParser
         var comparison = sum.And(sign).And(sum.ElseError("缺少比较的右边|the right side is missing"))
             .Then<Condition.Term>(static parts => new Condition.Comparison(parts.Item1, parts.Item2, parts.Item3));
         var argument = Terms.Pattern(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '.' or '@' or '-');
-        // Before the comparison, whose call rule would refuse met(11) as an unknown function.
-        var question = name.When(static (_, span) => !Functions.Contains(span.ToString()))
-            .AndSkip(Terms.Char('(')).And(argument).AndSkip(Terms.Char(')'))
+
+        // met(11) is tried first, because as an expression it would be an unknown function; a name alone comes last,
+        // because it may be the left side of a comparison.
+        var operation = OneOf([.. Comparisons.Append("+").Append("-").Append("*").Append("/").Select(text => Terms.Text(text))]);
+        var question = name.When(static (_, found) => !Functions.Contains(found.ToString()))
+            .And(Between(Terms.Char('('), argument, Terms.Char(')'))).AndSkip(Not(operation))
             .Then<Condition.Term>(static parts => new Condition.Predicate(parts.Item1.ToString(), parts.Item2.ToString()));
-        var word = name.Then<Condition.Term>(static span => new Condition.Predicate(span.ToString(), ""));
-        return Separated(Terms.Text("and"), OneOf(question, comparison, word))
+        var fact = name.Then<Condition.Term>(static found => new Condition.Predicate(found.ToString(), ""));
+        return Separated(Terms.Text("and"), OneOf(question, comparison, fact))
             .Then(static terms => new Condition([.. terms]));
     }
 

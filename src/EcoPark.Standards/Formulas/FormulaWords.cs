@@ -6,6 +6,8 @@ namespace EcoPark.Standards.Formulas;
 /// <summary>An expression as canonical text (which reads back to the same tree) and in Chinese and English words.</summary>
 public static class FormulaWords
 {
+    private const int LongestLiteral = 400;
+
     /// <summary>Canonical text in the formula language.</summary>
     public static string Print(Expression expression) => Print(expression, 0);
 
@@ -113,6 +115,7 @@ public static class FormulaWords
 
     private static string Bracket(string text, bool needed) => needed ? $"({text})" : text;
 
+    // A literal as read is a finite decimal, however many digits it has; it must print as one to be read back.
     private static string Number(Rational value) =>
-        RationalText.TryExact(value, out var text) ? text : $"({value.Numerator} / {value.Denominator})";
+        RationalText.TryExact(value, LongestLiteral, out var text) ? text : $"({value.Numerator} / {value.Denominator})";
 }

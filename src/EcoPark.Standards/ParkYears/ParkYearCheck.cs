@@ -39,11 +39,12 @@ internal sealed class ParkYearCheck(StandardsLibrary library)
 
     private void CheckNumbers(ParkYear parkYear, MapReader map)
     {
+        var known = Candidates(parkYear).SelectMany(standard => standard.Indicators).Select(indicator => indicator.Number).ToHashSet();
         foreach (var (name, numbers) in new[] { ("selection", parkYear.Selection), ("previousSelection", parkYear.PreviousSelection) })
         {
-            foreach (var number in numbers?.ToArray() ?? [])
+            foreach (var number in numbers ?? [])
             {
-                if (!Candidates(parkYear).Any(standard => standard.TryFind(number, out _)))
+                if (!known.Contains(number))
                 {
                     map.Report(map.Optional(name) ?? map.Node, "unknown-indicator",
                         $"{name} 中的 {number} 不是标准中的指标编号。", $"{number} in {name} is no indicator of the standard.");
@@ -54,10 +55,14 @@ internal sealed class ParkYearCheck(StandardsLibrary library)
 
     private void CheckOverrides(ParkYear parkYear, MapReader map)
     {
+        var decided = new HashSet<int>();
         foreach (var given in parkYear.LimitOverrides)
         {
             var node = map.Optional("attributes") ?? map.Node;
-            if (Refusal(given, parkYear) is { } refusal)
+            var twice = decided.Add(given.Indicator)
+                ? null
+                : new LocalText("同一指标给了两个限值", "two limits are given for one indicator");
+            if ((Refusal(given, parkYear) ?? twice) is { } refusal)
             {
                 map.Report(node, "override-refused", $"指标 {given.Indicator} 的限值替换不被接受：{refusal.Zh}。",
                     $"The limit override of indicator {given.Indicator} is refused: {refusal.En}.");

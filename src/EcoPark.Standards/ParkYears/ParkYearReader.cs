@@ -67,7 +67,7 @@ public sealed class ParkYearReader(StandardsLibrary library)
         var park = new MapReader(node, map.Problems);
         var name = park.Text("name");
         park.Done();
-        if (name.Trim().Length == 0 && node is JsonNode.Map)
+        if (park.Optional("name") is JsonNode.Text && name.Trim().Length == 0)
         {
             park.Report(node, "empty-name", "park.name 是空的；请填写园区名称。", "park.name is empty; give the park's name.");
         }

@@ -39,12 +39,15 @@ public static class RationalText
     }
 
     /// <summary>The decimal text of the number when it is finite and has at most 40 digits after the point.</summary>
-    public static bool TryExact(Rational value, [NotNullWhen(true)] out string? text)
+    public static bool TryExact(Rational value, [NotNullWhen(true)] out string? text) => TryExact(value, 40, out text);
+
+    /// <summary>The same with another limit.</summary>
+    public static bool TryExact(Rational value, int mostDecimals, [NotNullWhen(true)] out string? text)
     {
         var denominator = value.Denominator;
         var decimals = 0;
         var scaled = value.Numerator;
-        while (!denominator.IsOne && decimals < 40)
+        while (!denominator.IsOne && decimals < mostDecimals)
         {
             var divisor = BigInteger.GreatestCommonDivisor(denominator, 10);
             if (divisor.IsOne)

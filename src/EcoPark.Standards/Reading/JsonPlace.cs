@@ -6,13 +6,13 @@ namespace EcoPark.Standards.Reading;
 /// <param name="File">The name as the user gave it.</param>
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1, in bytes.</param>
-/// <param name="Path">Members from the root: <c>series.cod.2019</c>; empty at the root.</param>
-public readonly record struct JsonPlace(string File, int Line, int Column, string Path)
+/// <param name="Path">Members from the root: <c>series.cod.2019</c>.</param>
+public readonly record struct JsonPlace(string File, int Line, int Column, JsonPath Path)
 {
     /// <inheritdoc/>
     public override string ToString()
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
-        return Path.Length == 0 ? place : $"{place} {Path}";
+        return Path.IsRoot ? place : $"{place} {Path}";
     }
 }

@@ -9,6 +9,9 @@ namespace EcoPark.Standards.Reading;
 /// </summary>
 public sealed class MapReader
 {
+    private const int MostProblems = 100;
+    private const int LongestMessage = 1_000;
+
     private readonly JsonNode.Map? _map;
     private readonly List<Problem> _problems;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -153,23 +156,37 @@ public sealed class MapReader
         return null;
     }
 
-    /// <summary>Adds a problem at a value.</summary>
-    public void Report(JsonNode node, string code, string zh, string en) =>
-        _problems.Add(new Problem(code, node.Place.ToString(), zh, en));
+    /// <summary>Adds a problem at a value; after a hundred, more would help nobody and a hostile file could cause millions.</summary>
+    public void Report(JsonNode node, string code, string zh, string en)
+    {
+        if (!IsFull)
+        {
+            _problems.Add(new Problem(code, node.Place.ToString(), Cut(zh), Cut(en)));
+        }
+    }
 
     /// <summary>Refuses the members that were not asked for.</summary>
     public void Done()
     {
         foreach (var (name, value) in _map?.Members ?? [])
         {
+            if (IsFull)
+            {
+                return;
+            }
+
             if (!_known.Contains(name))
             {
                 Report(value, "unknown-member",
-                    $"不认识成员“{name}”；可用的有：{string.Join("、", _known.Order(StringComparer.Ordinal))}。",
-                    $"Unknown member '{name}'; known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+                    $"不认识成员“{JsonPath.Shown(name)}”；可用的有：{string.Join("、", _known.Order(StringComparer.Ordinal))}。",
+                    $"Unknown member '{JsonPath.Shown(name)}'; known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
             }
         }
     }
+
+    private bool IsFull => _problems.Count >= MostProblems;
+
+    private static string Cut(string message) => message.Length > LongestMessage ? message[..LongestMessage] + "…" : message;
 
     private void Wrong(JsonNode node, string expected) => Report(node, "wrong-type",
         $"这里应是{Chinese(expected)}，却是{Chinese(node.Kind)}。", $"Expected {expected}, found {node.Kind}.");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -61,7 +60,7 @@ public static class StrictJson
             try
             {
                 _json.Read();
-                var root = Value("");
+                var root = Value(JsonPath.Root);
                 if (root is not null && _problem is null)
                 {
                     _json.Read();
@@ -70,21 +69,21 @@ public static class StrictJson
             }
             catch (JsonException error)
             {
-                var place = new JsonPlace(_file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, "");
+                var place = new JsonPlace(_file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, JsonPath.Root);
                 _problem = new Problem("not-json", place.ToString(),
                     "不是有效的 JSON：" + Reason(error) + "；请在此处改正。", "Not valid JSON: " + Reason(error) + "; mend it here.");
             }
             catch (InvalidOperationException)
             {
                 // GetString says so for broken UTF-8 and for half of a surrogate pair.
-                _problem = new Problem("not-utf-8", Here("").ToString(),
+                _problem = new Problem("not-utf-8", Here(JsonPath.Root).ToString(),
                     "文字不是有效的 UTF-8；请用 UTF-8 编码另存。", "The text is not valid UTF-8; save the file as UTF-8.");
             }
 
             return _problem ?? new Problem("not-json", _file, "文件是空的。", "The file is empty.");
         }
 
-        private JsonNode? Value(string path)
+        private JsonNode? Value(JsonPath path)
         {
             var place = Here(path);
             if (++_values > MostValues)
@@ -113,11 +112,11 @@ public static class StrictJson
             while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
             {
                 var name = _json.GetString() ?? "";
-                var path = place.Path.Length == 0 ? name : place.Path + "." + name;
+                var path = place.Path.Member(name);
                 if (!names.Add(name))
                 {
                     _problem ??= new Problem("duplicate-member", Here(path).ToString(),
-                        $"成员“{name}”出现了两次；请只留一个。", $"The member '{name}' stands twice; keep one.");
+                        $"成员“{JsonPath.Shown(name)}”出现了两次；请只留一个。", $"The member '{JsonPath.Shown(name)}' stands twice; keep one.");
                     return null;
                 }
 
@@ -138,8 +137,7 @@ public static class StrictJson
             var elements = new List<JsonNode>();
             while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
             {
-                var path = string.Create(CultureInfo.InvariantCulture, $"{place.Path}[{elements.Count}]");
-                if (Value(path) is not { } value)
+                if (Value(place.Path.Element(elements.Count)) is not { } value)
                 {
                     return null;
                 }
@@ -150,7 +148,7 @@ public static class StrictJson
             return new JsonNode.List(place, elements);
         }
 
-        private JsonPlace Here(string path)
+        private JsonPlace Here(JsonPath path)
         {
             var start = (int)_json.TokenStartIndex;
             for (; _seen < start; _seen++)

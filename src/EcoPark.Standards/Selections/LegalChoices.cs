@@ -30,7 +30,7 @@ public sealed class LegalChoices
     /// <summary>How many choices there are; 1, the empty one, for a set without groups.</summary>
     public int Count => _masks.Length;
 
-    /// <summary>The choices as bits.</summary>
+    /// <summary>The choices as bits, in the lexicographic order of their numbers.</summary>
     internal ImmutableArray<ulong> Masks => _masks;
 
     /// <summary>
@@ -75,19 +75,14 @@ public sealed class LegalChoices
                 $"{all.Length} optional indicators give {count} legal choices; at most {MostNumbers} indicators and {Most} choices are enumerated.");
         }
 
-        var masks = new List<ulong> { 0 };
-        foreach (var group in groups)
-        {
-            var bits = group.Members.Select(number => 1UL << all.BinarySearch(number)).ToArray();
-            var subsets = new List<ulong>();
-            Subsets(bits, 0, 0, group.AtLeast, subsets);
-            masks = [.. masks.SelectMany(mask => subsets.Select(subset => mask | subset))];
-        }
-
-        return new LegalChoices(all, [.. masks]);
+        var needs = groups.Select(group => (
+            Mask: group.Members.Aggregate(0UL, (mask, number) => mask | (1UL << all.BinarySearch(number))), group.AtLeast)).ToArray();
+        var masks = ImmutableArray.CreateBuilder<ulong>((int)count);
+        Visit(needs, all.Length, 0, 0, masks);
+        return new LegalChoices(all, masks.MoveToImmutable());
     }
 
-    /// <summary>The choices as ascending numbers, in no particular order.</summary>
+    /// <summary>The choices as ascending numbers, in lexicographic order.</summary>
     public IEnumerable<ImmutableArray<int>> Enumerate() => _masks.Select(NumbersOf);
 
     /// <summary>The numbers of a choice, ascending.</summary>
@@ -117,21 +112,31 @@ public sealed class LegalChoices
         return (mask, outside);
     }
 
-    // Branches that can no longer reach the number wanted are not entered, so the work follows the output.
-    private static void Subsets(ulong[] bits, int index, ulong chosen, int wanted, List<ulong> subsets)
+    // Depth first, a choice before its continuations: that is lexicographic order. A branch is left as soon as the
+    // numbers still ahead can no longer satisfy some group, so the work follows the output.
+    private static void Visit((ulong Mask, int AtLeast)[] needs, int size, int from, ulong chosen, ImmutableArray<ulong>.Builder masks)
     {
-        if (wanted > bits.Length - index)
+        if (Satisfies(needs, chosen))
         {
-            return;
+            masks.Add(chosen);
         }
 
-        if (index == bits.Length)
+        for (var next = from; next < size && Satisfies(needs, chosen | (ulong.MaxValue << next)); next++)
         {
-            subsets.Add(chosen);
-            return;
+            Visit(needs, size, next + 1, chosen | (1UL << next), masks);
+        }
+    }
+
+    private static bool Satisfies((ulong Mask, int AtLeast)[] needs, ulong chosen)
+    {
+        foreach (var (mask, atLeast) in needs)
+        {
+            if (BitOperations.PopCount(chosen & mask) < atLeast)
+            {
+                return false;
+            }
         }
 
-        Subsets(bits, index + 1, chosen | bits[index], wanted - 1, subsets);
-        Subsets(bits, index + 1, chosen, wanted, subsets);
+        return true;
     }
 }

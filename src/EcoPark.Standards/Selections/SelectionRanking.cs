@@ -19,12 +19,15 @@ namespace EcoPark.Standards.Selections;
 /// </remarks>
 public sealed class SelectionRanking : IReadOnlyList<RankedSelection>
 {
+    private const int IndexBits = 20;
+    private const int MostChanges = (1 << (32 - IndexBits)) - 1;
+
     private readonly LegalChoices _choices;
     private readonly SelectionFacts _facts;
     private readonly ParkYearEvaluation _evaluation;
-    private readonly (ulong Key, ulong Mask)[] _entries;
+    private readonly ulong[] _entries;
 
-    private SelectionRanking(LegalChoices choices, SelectionFacts facts, ParkYearEvaluation evaluation, (ulong Key, ulong Mask)[] entries)
+    private SelectionRanking(LegalChoices choices, SelectionFacts facts, ParkYearEvaluation evaluation, ulong[] entries)
     {
         _choices = choices;
         _facts = facts;
@@ -55,7 +58,7 @@ public sealed class SelectionRanking : IReadOnlyList<RankedSelection>
     {
         get
         {
-            var mask = _entries[index].Mask;
+            var mask = MaskAt(index);
             var limiting = _facts.Limiting(mask);
             var chosen = BitOperations.PopCount(mask);
             var known = _evaluation.ParkYear.PreviousSelection is not null;
@@ -85,7 +88,7 @@ public sealed class SelectionRanking : IReadOnlyList<RankedSelection>
         }
 
         var facts = new SelectionFacts(evaluation, choices);
-        var entries = new (ulong Key, ulong Mask)[choices.Count];
+        var entries = new ulong[choices.Count];
         var distribution = new int[facts.MandatoryCount + choices.Numbers.Length + 1];
         var mandatoryUnmet = facts.MandatoryCount - facts.MandatoryMet;
         var compliant = 0;
@@ -94,12 +97,12 @@ public sealed class SelectionRanking : IReadOnlyList<RankedSelection>
             var mask = choices.Masks[i];
             var unmet = facts.Unmet(mask);
             var isValid = (mask & facts.Forbidden) == 0;
-            entries[i] = (Key(isValid, unmet, facts.Unbounded - facts.Rank(mask), facts.Changes(mask)), mask);
+            entries[i] = Key(isValid, unmet, facts.Unbounded - facts.Rank(mask), facts.Changes(mask), i);
             distribution[mandatoryUnmet + unmet]++;
             compliant += isValid && mandatoryUnmet + unmet == 0 ? 1 : 0;
         }
 
-        Array.Sort(entries, Compare);
+        Array.Sort(entries);
         var last = Array.FindLastIndex(distribution, count => count > 0);
         return new SelectionRanking(choices, facts, evaluation, entries)
         {
@@ -117,7 +120,7 @@ public sealed class SelectionRanking : IReadOnlyList<RankedSelection>
         }
 
         var (mask, outside) = _choices.MaskOf(numbers);
-        var index = outside > 0 ? -1 : Array.FindIndex(_entries, entry => entry.Mask == mask);
+        var index = outside > 0 ? -1 : Place(mask);
         return index < 0 ? null : this[index];
     }
 
@@ -133,23 +136,21 @@ public sealed class SelectionRanking : IReadOnlyList<RankedSelection>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Each part has room to spare: at most 64 numbers, and a previous choice can only add those of the standard.
-    private static ulong Key(bool isValid, int unmet, int rankFromTop, int changes) =>
-        (isValid ? 0UL : 1UL << 48) | ((ulong)unmet << 40) | ((ulong)rankFromTop << 32) | (uint)changes;
+    private ulong MaskAt(int place) => _choices.Masks[(int)(_entries[place] & ((1UL << IndexBits) - 1))];
 
-    private static int Compare((ulong Key, ulong Mask) one, (ulong Key, ulong Mask) other)
+    private int Place(ulong mask)
     {
-        if (one.Key != other.Key || one.Mask == other.Mask)
+        var place = _entries.Length - 1;
+        while (place >= 0 && MaskAt(place) != mask)
         {
-            return one.Key.CompareTo(other.Key);
+            place--;
         }
 
-        // Ascending number lists differ first at the lowest bit that differs. The one without it goes on with a
-        // larger number, unless it ends there and is a prefix of the other.
-        var different = one.Mask ^ other.Mask;
-        var first = different & (~different + 1);
-        var oneHasIt = (one.Mask & first) != 0;
-        var isPrefix = (oneHasIt ? other.Mask : one.Mask) < first;
-        return oneHasIt == isPrefix ? 1 : -1;
+        return place;
     }
+
+    // One number that sorts as the rule says; the last 20 bits are the lexicographic index, which makes it unique.
+    private static ulong Key(bool isValid, int unmet, int rankFromTop, int changes, int index) =>
+        (isValid ? 0UL : 1UL << 48) | ((ulong)unmet << 40) | ((ulong)rankFromTop << 32)
+        | ((ulong)Math.Min(changes, MostChanges) << IndexBits) | (uint)index;
 }

@@ -23,7 +23,7 @@ public static class SelectionRules
         [
             .. standard.Groups.Where(group => group.Members.Count(chosen.Contains) < group.AtLeast).Select(GroupWithoutChoice),
             .. results.Where(result => chosen.Contains(result.Indicator.Number)).SelectMany(result => Of(result, standard)),
-            .. Changed(parkYear),
+            .. standard.SameChoiceAsLastYear ? Changed(parkYear) : [],
         ];
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using EcoPark.Documents.Excel;
-using EcoPark.Documents.Packages;
 using Xunit;
 
 namespace EcoPark.Documents.Tests.Excel;
@@ -13,22 +12,26 @@ internal static class LibreOfficeOracle
     public static void SkipWhenAbsent() => Assert.SkipWhen(Program is null, "LibreOffice (soffice) is not installed.");
 
     /// <summary>Opens the workbook, calculates what has no cached value, saves it and reads it back.</summary>
-    public static WorkbookText Recalculate(byte[] workbook)
-    {
-        using var stream = new MemoryStream(Convert(workbook, "xlsx:Calc MS Excel 2007 XML"));
-        return Assert.IsType<ReadResult<WorkbookText>.Ok>(WorkbookReader.Read(stream)).Value;
-    }
+    public static WorkbookText Recalculate(byte[] workbook) => Recalculate([workbook])[0];
 
-    public static byte[] Convert(byte[] workbook, string format)
+    /// <summary>The same for many workbooks in one run of the program, whose start takes longer than its work.</summary>
+    public static IReadOnlyList<WorkbookText> Recalculate(IReadOnlyList<byte[]> workbooks) =>
+        [.. Convert(workbooks, "xlsx:Calc MS Excel 2007 XML").Select(Books.Read)];
+
+    private static List<byte[]> Convert(IReadOnlyList<byte[]> workbooks, string format)
     {
         var folder = Directory.CreateTempSubdirectory("ecopark-calc-");
         try
         {
-            var source = Path.Combine(folder.FullName, "book.xlsx");
             var target = Directory.CreateDirectory(Path.Combine(folder.FullName, "out"));
-            File.WriteAllBytes(source, workbook);
-            Run("--headless", "--norestore", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", format, "--outdir", target.FullName, source);
-            return File.ReadAllBytes(target.GetFiles().Single().FullName);
+            var sources = workbooks.Select((_, index) => Path.Combine(folder.FullName, $"{index:0000}.xlsx")).ToList();
+            foreach (var (source, workbook) in sources.Zip(workbooks))
+            {
+                File.WriteAllBytes(source, workbook);
+            }
+
+            Run(["--headless", "--norestore", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", format, "--outdir", target.FullName, .. sources]);
+            return [.. sources.Select(source => File.ReadAllBytes(Path.Combine(target.FullName, Path.GetFileName(source))))];
         }
         finally
         {
@@ -36,7 +39,7 @@ internal static class LibreOfficeOracle
         }
     }
 
-    private static void Run(params string[] arguments)
+    private static void Run(string[] arguments)
     {
         var start = new ProcessStartInfo(Program!, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;

@@ -90,6 +90,35 @@ public sealed class HostileDocumentTests
         Assert.Equal("xml.malformed", Docx.ProblemOf(
             Docx.Of($"<w:p><w:r><w:t>{new string('a', 5000)}</w:t></w:r></w:p>"), new PackageLimits { XmlCharacters = 4000 }));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<!-- <a ' \" = -->")]
+    [InlineData("<?x ' \" = > ?>")]
+    [InlineData("<w:p a='>' b=\"'>\"/>")]
+    [InlineData("<w:t><![CDATA[<a ' ]] > \" ]]></w:t>")]
+    public void A_tag_with_thousands_of_attributes_is_refused_whatever_stands_before_it(string before)
+    {
+        string Document(int count) => Docx.MainPart(
+            $"{before}<w:p {string.Concat(Enumerable.Range(0, count).Select(i => $"a{i}='=' "))}/>");
+
+        Assert.Equal("", Docx.ProblemOf(Docx.Zip(("word/document.xml", Document(1_000)))));
+        Assert.Equal("xml.malformed", Docx.ProblemOf(Docx.Zip(("word/document.xml", Document(1_001)))));
+    }
+
+    [Fact]
+    public void Parts_in_UTF_16_are_read()
+    {
+        var xml = "\uFEFF<?xml version=\"1.0\" encoding=\"utf-16\"?>" + Docx.MainPart("<w:p><w:r><w:t>丼甲</w:t></w:r></w:p>");
+        using var bytes = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create))
+        {
+            using var entry = zip.CreateEntry("word/document.xml").Open();
+            entry.Write(System.Text.Encoding.Unicode.GetBytes(xml));
+        }
+
+        Assert.Equal("丼甲", Assert.Single(Docx.Read(bytes.ToArray()).Paragraphs).Text);
+    }
+
     [Fact]
     public void A_bomb_in_the_document_is_refused() =>
         Assert.Equal("package.ratio", Docx.ProblemOf(Docx.Of(new string(' ', 10 * 1024 * 1024))));

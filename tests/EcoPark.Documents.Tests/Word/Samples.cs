@@ -37,6 +37,7 @@ internal static class Samples
             new WordBlock.Heading(1, "附表　对照考核表"),
             LongTable(),
             new WordBlock.SectionBreak(PageOrientation.Portrait),
+            Form(),
             WordBlock.Paragraph.Of("（报告结束）", ParagraphStyle.Centred),
         ],
     };
@@ -131,6 +132,35 @@ internal static class Samples
         ])
     {
         Caption = "表 2　对照考核表",
+    };
+
+    // As in forms: labels, boxes to tick, and one cell of running text that may break across pages.
+    private static WordBlock.Table Form() => new(
+        [30, 48, 30, 48],
+        [
+            TableRow.Of("园区名称", "示例经济技术开发区", "邮政编码", "000000"),
+            new TableRow(
+            [
+                TableCell.Of("级别"),
+                TableCell.Of(
+                    [new WordInline.CheckBox(true), new WordInline.Text("国家级　"), new WordInline.CheckBox(false), new WordInline.Text("省级")],
+                    CellAlignment.Left) with { ColumnSpan = 3 },
+            ]),
+            new TableRow(
+            [
+                TableCell.Of("主要工作"),
+                new TableCell(
+                [
+                    WordBlock.Paragraph.Of(string.Concat(Enumerable.Repeat("园区持续推进生态工业链网建设。", 12)), ParagraphStyle.CellBody),
+                    WordBlock.Paragraph.Of("第二段。", ParagraphStyle.CellBody),
+                ])
+                {
+                    ColumnSpan = 3,
+                },
+            ], CanSplit: true),
+        ])
+    {
+        HeaderRows = 0,
     };
 
     private static WordBlock.Chart Chart(ChartKind kind, string? caption) => new()

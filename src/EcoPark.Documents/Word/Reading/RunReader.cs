@@ -99,44 +99,46 @@ internal sealed class RunReader(StyleTable styles, AnchorTracker anchors, Func<O
         anchors.Leave();
     }
 
-    private void ReadRun(OfficeElement run, ParagraphBuilder paragraph)
+    private void ReadRun(OfficeElement run, ParagraphBuilder paragraph, bool insideHidden = false)
     {
-        var hidden = IsHidden(run.Child("rPr"));
+        var hidden = insideHidden || IsHidden(run.Child("rPr"));
         foreach (var element in run.Children)
         {
-            if (element.Space != OfficeNames.Word)
+            if (element.Space == OfficeNames.Word)
             {
-                if (Alternatives.Choose(element) is { } chosen)
+                ReadRunElement(element, hidden, paragraph);
+            }
+            else if (Alternatives.Choose(element) is { } chosen)
+            {
+                ReadRun(chosen, paragraph, hidden);
+            }
+        }
+    }
+
+    private void ReadRunElement(OfficeElement element, bool hidden, ParagraphBuilder paragraph)
+    {
+        switch (element.Name)
+        {
+            case "fldChar":
+                fields.Mark(element.Attribute("fldCharType"));
+                paragraph.InContents |= fields.InContents;
+                break;
+            case "instrText":
+                fields.Instruct(element.Text);
+                break;
+            case "drawing" or "pict" or "object":
+                ReadTextBoxes(element, paragraph);
+                break;
+            case "ruby":
+                Read(element.Child("rubyBase") ?? new OfficeElement("", ""), paragraph);
+                break;
+            default:
+                if (!hidden && !fields.Hides)
                 {
-                    ReadRun(chosen, paragraph);
+                    paragraph.Append(Text(element));
                 }
 
-                continue;
-            }
-
-            switch (element.Name)
-            {
-                case "fldChar":
-                    fields.Mark(element.Attribute("fldCharType"));
-                    paragraph.InContents |= fields.InContents;
-                    break;
-                case "instrText":
-                    fields.Instruct(element.Text);
-                    break;
-                case "drawing" or "pict" or "object":
-                    ReadTextBoxes(element, paragraph);
-                    break;
-                case "ruby":
-                    Read(element.Child("rubyBase") ?? new OfficeElement("", ""), paragraph);
-                    break;
-                default:
-                    if (!hidden && !fields.Hides)
-                    {
-                        paragraph.Append(Text(element));
-                    }
-
-                    break;
-            }
+                break;
         }
     }
 
