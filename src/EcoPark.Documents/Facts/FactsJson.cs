@@ -95,6 +95,7 @@ public static class FactsJson
                 json.WriteStartObject();
                 json.WriteString("file", document.File);
                 Strings(json, "anchors", document.Anchors.Select(anchor => System.FormattableString.Invariant($"{anchor.FactId}_{anchor.Occurrence}")));
+                Strings(json, "fixed", document.Fixed.Select(line => $"{KindWord(line.Kind)}: {line.Text}"));
                 json.WriteEndObject();
             }
 
@@ -162,10 +163,34 @@ public static class FactsJson
             }
         }
 
-        var document = new DocumentFacts(map.Text("file"), anchors);
+        var document = new DocumentFacts(map.Text("file"), anchors, [.. Strings(map, "fixed").Select(FixedLine).OfType<FixedLine>()]);
         map.Done();
         return document;
     }
+
+    // A line of an unknown kind is left out, and then the hash no longer fits.
+    private static FixedLine? FixedLine(string text)
+    {
+        var at = text.IndexOf(": ", StringComparison.Ordinal);
+        foreach (var kind in Enum.GetValues<FixedKind>())
+        {
+            if (at > 0 && text.AsSpan(0, at).SequenceEqual(KindWord(kind)))
+            {
+                return new FixedLine(kind, text[(at + 2)..]);
+            }
+        }
+
+        return null;
+    }
+
+    private static string KindWord(FixedKind kind) => kind switch
+    {
+        FixedKind.Text => "text",
+        FixedKind.Label => "label",
+        FixedKind.Heading => "heading",
+        FixedKind.Row => "row",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static ImmutableArray<string> Strings(MapReader map, string name) => [.. map.Elements(name).Select(map.TextOf).OfType<string>()];
 
