@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EcoPark.Documents.Facts;
@@ -9,7 +10,7 @@ internal static class LineTokens
     private const string ClauseEnds = "，。；：、！？,;:!?（）()“”\"《》{¦";
     private const string Numerals = "〇零一二两三四五六七八九十百千万亿";
 
-    private const string Counting = "〇零一二两三四五六七八九十";
+    private static readonly SearchValues<char> Counting = SearchValues.Create("〇零一二两三四五六七八九十");
 
     // Measure words behind which Chinese numerals count something; 一、 and 第三方 do not.
     private const string Measures = "个家项次台条份起件名座套批户吨元倍成亩人";
@@ -60,7 +61,7 @@ internal static class LineTokens
         }
 
         // 万 and 亿 alone belong to a unit: 万元.
-        var counts = line.AsSpan(at, end - at).IndexOfAny(Counting) >= 0 && end < line.Length && Measures.Contains(line[end], StringComparison.Ordinal);
+        var counts = line.AsSpan(at, end - at).ContainsAny(Counting) && end < line.Length && Measures.Contains(line[end], StringComparison.Ordinal);
         return (TokenKind.InWords, counts ? end : at);
     }
 

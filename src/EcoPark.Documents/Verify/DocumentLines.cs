@@ -53,7 +53,7 @@ internal sealed class DocumentLines
         var line = Append(new LineText(), paragraph).Build();
         if (paragraph.InTableOfContents)
         {
-            Contents(paragraph, line);
+            Entry(paragraph, line);
             return;
         }
 
@@ -72,7 +72,7 @@ internal sealed class DocumentLines
         Sentences(paragraph.OutlineLevel is null ? FixedKind.Text : FixedKind.Heading, line, place, _lines);
     }
 
-    private void Contents(TextBlock.Paragraph paragraph, string line)
+    private void Entry(TextBlock.Paragraph paragraph, string line)
     {
         var place = new LocalText("目录", "table of contents");
         _places[paragraph] = place;

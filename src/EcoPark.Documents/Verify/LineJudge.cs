@@ -73,6 +73,24 @@ internal sealed class LineJudge(IReadOnlyDictionary<string, Fact> facts, IReadOn
             return;
         }
 
+        // Words that count (五家) may be an idiom, so a change of them is said and judged by a person.
+        foreach (var token in removed.Concat(added).Where(token => token.Kind == TokenKind.InWords))
+        {
+            Add(found, token, place);
+        }
+
+        removed.RemoveAll(token => token.Kind == TokenKind.InWords);
+        added.RemoveAll(token => token.Kind == TokenKind.InWords);
+        Pairs(found, removed, added, place);
+        if (removed.Count == 0 && added.Count == 0)
+        {
+            Note("reworded", place, $"“{Words(recorded)}”改写为“{Words(found)}”，数字未变。",
+                $"'{Words(recorded)}' was reworded as '{Words(found)}'; its numbers are the same.");
+        }
+    }
+
+    private void Pairs(string found, List<LineToken> removed, List<LineToken> added, LocalText place)
+    {
         foreach (var (expected, instead) in removed.Zip(added))
         {
             Changes.Add(new FixedTextChange(Words(expected), Words(instead), place));
@@ -86,12 +104,6 @@ internal sealed class LineJudge(IReadOnlyDictionary<string, Fact> facts, IReadOn
         foreach (var token in added.Skip(removed.Count))
         {
             Add(found, token, place);
-        }
-
-        if (removed.Count == 0 && added.Count == 0)
-        {
-            Note("reworded", place, $"“{Words(recorded)}”改写为“{Words(found)}”，数字未变。",
-                $"'{Words(recorded)}' was reworded as '{Words(found)}'; its numbers are the same.");
         }
     }
 
