@@ -9,7 +9,7 @@ public abstract record LimitCase
     {
     }
 
-    /// <summary>Always.</summary>
+    /// <summary>The limit applies to every park, whatever its data.</summary>
     public sealed record Always : LimitCase;
 
     /// <summary>When a condition over the data holds: the sign of growth, the size of an item.</summary>

@@ -98,7 +98,10 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
     private FormulaEvaluator Formulas() => new(
         parkYear.ReportYear, parkYear.BaseYear,
         input => find(input) is SeriesValue.Number number ? UnitOf(input.Code).ToBase(number.Value) : Rational.Zero,
-        input => find(input) is SeriesValue.Number number ? number.Value.ToString() : input.ToString());
+        input => find(input) is SeriesValue.Number number ? Shown(number.Value, UnitOf(input.Code)) : input.ToString());
+
+    // With its unit: a step may add 立方米 to 万立方米, and its result stands in base units.
+    private static string Shown(Rational value, Unit unit) => unit == Unit.One ? value.ToString() : $"{value} {unit.Symbol}";
 
     private Evaluated Compute(Indicator indicator)
     {

@@ -11,7 +11,7 @@ namespace EcoPark.Standards.ParkYears;
 public sealed class ParkYearReader(StandardsLibrary library)
 {
     private static readonly string[] ProfileMembers =
-        ["name", "address", "postcode", "level", "type", "typeNote", "phone", "email", "status", "shortName", "province", "city"];
+        ["name", "address", "postcode", "level", "type", "typeNote", "phone", "email", "status", "contact", "fillDate", "shortName", "province", "city"];
 
     /// <summary>Reads one file.</summary>
     /// <param name="utf8">Its bytes.</param>
@@ -110,7 +110,7 @@ public sealed class ParkYearReader(StandardsLibrary library)
                     $"{name} has no member '{key}'; known: {string.Join(", ", known)}.");
             }
 
-            if (map.TextOf(node) is { } text)
+            if (node is not JsonNode.Nothing && map.TextOf(node) is { } text)
             {
                 texts[key] = text;
             }

@@ -1,0 +1,34 @@
+using EcoPark.Standards.Definitions;
+using EcoPark.Standards.Reading;
+
+namespace EcoPark.Host.Inputs;
+
+/// <summary>The data folder <c>standards/</c>: beside the program, or where <c>ECOPARK_STANDARDS</c> says.</summary>
+internal static class StandardsFolder
+{
+    private const string Variable = "ECOPARK_STANDARDS";
+    private static readonly string[] Parts = ["units", "items", "figures", "indicators"];
+
+    public static string Path => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
+        ? given
+        : System.IO.Path.Combine(AppContext.BaseDirectory, "standards");
+
+    /// <summary>Reads and checks the shipped definitions.</summary>
+    public static Result<StandardsLibrary> Load() => Load(Path);
+
+    /// <summary>Reads and checks the definitions of another data folder.</summary>
+    public static Result<StandardsLibrary> Load(string folder)
+    {
+        if (!Directory.Exists(System.IO.Path.Combine(folder, "indicators")))
+        {
+            return new Problem("no-standards", folder,
+                $"这里没有标准数据（缺少 indicators 文件夹）；请设置环境变量 {Variable}，或重新安装。",
+                $"There are no standards here (no folder 'indicators'); set {Variable} or install again.");
+        }
+
+        var files = Parts.Select(part => System.IO.Path.Combine(folder, part)).Where(Directory.Exists)
+            .SelectMany(part => Directory.EnumerateFiles(part, "*.json", SearchOption.AllDirectories))
+            .Select(file => new SourceFile(System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+        return StandardsReader.Read(files);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using EcoPark.Standards.Definitions;
+using EcoPark.Standards.Evaluation;
+using EcoPark.Standards.Formulas;
+using EcoPark.Standards.ParkYears;
+using EcoPark.Standards.Quantities;
+
+namespace EcoPark.Standards.Selections;
+
+/// <summary>
+/// Says what would have to change for an indicator to be met: for each input of the report year, alone, the value
+/// nearest to the present one at which the exact evaluation says met. Limits that depend on the data, such as the sign
+/// of growth, are decided anew at every value tried, so a solution may lie on another branch.
+/// </summary>
+/// <remarks>
+/// Values are tried on the grid in which the input is given (whole numbers, or its decimals, or four significant
+/// digits of it, whichever is finer; at most 12 decimals), within the item's minimum and maximum and below 10¹⁸ as
+/// the input contract has it. The answer is therefore already rounded, in the safe direction, and verified.
+/// </remarks>
+/// <param name="items">The catalogue.</param>
+public sealed class ComplianceSolver(Catalogue items)
+{
+    private const int MostDecimals = 12;
+    private static readonly Rational Largest = ((Rational)10).Pow(18) - Rational.One;
+
+    /// <summary>The gaps of all judged indicators that are not met, whatever their verdict.</summary>
+    public ImmutableArray<IndicatorGap> Solve(ParkYearEvaluation evaluation) =>
+        [.. evaluation.Indicators.Where(result => result.IsJudged && result.Verdict != Verdict.Met).Select(result => Gap(evaluation, result))];
+
+    /// <summary>The gap of one indicator, judged or not.</summary>
+    /// <exception cref="ArgumentException">The standard has no such number.</exception>
+    public IndicatorGap Solve(ParkYearEvaluation evaluation, int number) => Gap(evaluation, evaluation[number]);
+
+    private IndicatorGap Gap(ParkYearEvaluation evaluation, IndicatorResult result)
+    {
+        var year = evaluation.ParkYear.ReportYear;
+        var inputs = result.Trace.Inputs.Select(traced => traced.Input).ToList();
+        return new IndicatorGap
+        {
+            Result = result,
+            Ways = result.Verdict == Verdict.NotMet
+                ? [.. inputs.Where(input => input.Year == year).Select(input => Way(evaluation, result.Indicator, input))]
+                : [],
+            History = [.. inputs.Where(input => input.Year != year)],
+        };
+    }
+
+    private InputWay Way(ParkYearEvaluation evaluation, Indicator indicator, FormulaInput input)
+    {
+        var parkYear = evaluation.ParkYear;
+        var now = (SeriesValue.Number)(parkYear.Find(input) ?? throw new System.Diagnostics.UnreachableException());
+        var item = items.TryFindItem(input.Code, out var found) ? found : throw new System.Diagnostics.UnreachableException();
+        var step = ((Rational)10).Pow(-Decimals(now.Value, item));
+        var (lowest, highest) = Range(item);
+        var search = new NearestMet(
+            count => Try(parkYear, indicator, input, now with { Value = step * Rational.Of(count, 1) }).Verdict == Verdict.Met,
+            Ceiling(lowest / step), Floor(highest / step));
+        var nearest = search.Find(Floor(now.Value / step), Ceiling(now.Value / step), Named(parkYear, input, step));
+        return nearest is { } count
+            ? Suffices(evaluation, indicator, input, now with { Value = step * Rational.Of(count, 1) }, now.Value, item.Unit, step)
+            : new InputWay.NeverSuffices { Input = input, Unit = item.Unit, Now = now.Value, Lowest = lowest, Highest = highest };
+    }
+
+    private InputWay.Suffices Suffices(
+        ParkYearEvaluation evaluation, Indicator indicator, FormulaInput input, SeriesValue.Number needed, Rational now, Unit unit, Rational step)
+    {
+        var years = evaluation.ParkYear.Series[input.Code].SetItem(input.Year, needed);
+        var then = new Evaluator(items).Evaluate(
+            evaluation.ParkYear with { Series = evaluation.ParkYear.Series.SetItem(input.Code, years) }, evaluation.Standard);
+        var known = evaluation.Findings.Select(Key).ToHashSet(StringComparer.Ordinal);
+        return new InputWay.Suffices
+        {
+            Input = input,
+            Unit = unit,
+            Now = now,
+            Needed = needed.Value,
+            Step = step,
+            ChangePercent = now.Sign == 0 ? null : (needed.Value - now) / now.Abs() * Rational.Hundred,
+            ValueThen = then[indicator.Number].Value ?? throw new System.Diagnostics.UnreachableException(),
+            SideEffects = [.. evaluation.Indicators.Zip(then.Indicators)
+                .Where(pair => pair.First.IsJudged && pair.First.Indicator.Number != indicator.Number && pair.First.Verdict != pair.Second.Verdict)
+                .Select(pair => new VerdictChange(pair.First.Indicator.Number, pair.First.Verdict, pair.Second.Verdict))],
+            NewFindings = [.. then.Findings.Where(finding => !known.Contains(Key(finding)))],
+            IsCompliantThen = then.IsCompliant,
+        };
+    }
+
+    private IndicatorResult Try(ParkYear parkYear, Indicator indicator, FormulaInput input, SeriesValue.Number value) =>
+        new IndicatorEvaluator(parkYear, items, asked => asked == input ? value : parkYear.Find(asked)).Evaluate(indicator, false, true);
+
+    private static string Key(Finding finding) => finding.Code + " " + string.Join(' ', finding.Subjects);
+
+    private static int Decimals(Rational now, DataItem item)
+    {
+        if (item.Whole)
+        {
+            return 0;
+        }
+
+        var given = RationalText.Decimals(now);
+        var decimals = now.Sign == 0 ? 2 : 0;
+        while (decimals < MostDecimals && ((Rational)10).Pow(-decimals) * 10_000 > now.Abs() && now.Sign != 0)
+        {
+            decimals++;
+        }
+
+        return Math.Min(MostDecimals, given < 0 ? MostDecimals : Math.Max(given, decimals));
+    }
+
+    private static (Rational Lowest, Rational Highest) Range(DataItem item) => (item.Minimum ?? -Largest, item.Maximum ?? Largest);
+
+    // Where growth of this input from another year passes zero: the value of that year and its neighbours.
+    private static List<BigInteger> Named(ParkYear parkYear, FormulaInput input, Rational step) =>
+        [.. parkYear.Series[input.Code].Values.OfType<SeriesValue.Number>()
+            .SelectMany(other => new[] { Floor(other.Value / step), Ceiling(other.Value / step) })
+            .SelectMany(count => new[] { count - 1, count, count + 1 }), 0];
+
+    private static BigInteger Floor(Rational value)
+    {
+        var quotient = BigInteger.DivRem(value.Numerator, value.Denominator, out var remainder);
+        return remainder.Sign < 0 ? quotient - 1 : quotient;
+    }
+
+    private static BigInteger Ceiling(Rational value) => -Floor(-value);
+}

@@ -1,0 +1,138 @@
+namespace EcoPark.Documents.Tests.Examine;
+
+/// <summary>One error planted in the consistent report gives its finding and no other.</summary>
+public sealed class PlantedErrorTests
+{
+    private const string Growth = "当园区工业增加值建设期年均增长率";
+
+    /// <summary>Expected findings, then pairs of old and new text.</summary>
+    public static TheoryData<string, string[]> InTables => new()
+    {
+        { "selection-differs 27", ["≤7 | 否 | 5.16", "≤7 | 是 | 5.16"] },
+        { "mandatory-marked-optional 29", ["≥15 | 必选 | 36.50 | |", "≥15 | 是 | 36.50 | |"] },
+        { "optional-marked-mandatory 2", ["≥15 | 是 | 24.80 | ||", "≥15 | 必选 | 24.80 | ||"] },
+        { "group-without-choice -", ["≥75 | 是 | 86.25 | 是", "≥75 | 否 | - | -", "≥75 | 是 | 86.25%", "≥75 | 否 | 86.25%"] },
+        { "chosen-without-value 8", ["≥9 | 是 | 15.12 | 是", "≥9 | 是 | - | 是"] },
+        { "chosen-without-value 20", ["环境管理能力完善度 | % | 100 | 必选 | 100 | |", "环境管理能力完善度 | % | 100 | 必选 | 未填 | |"] },
+        { "unchosen-with-verdict 14", ["≤8 | 否 | - | - |", "≤8 | 否 | - | 是 |"] },
+        { "value-differs-between-tables 28", ["0.074 | 是", "0.075 | 是"] },
+        { "value-differs-between-tables 22", ["具备 | 必选 | 具备 | |", "具备 | 必选 | 不具备 | |"] },
+        { "growth-not-from-series 3", ["-3.96%", "-3.46%"] },
+        { "value-not-from-rows 12", ["7.01%", "7.11%"] },
+        { "unit-not-of-standard 24", ["处置利用率 | % | 100 | 必选 | 100 | |", "处置利用率 | - | 100 | 必选 | 100 | |"] },
+        { "unit-slip 13", ["13 | 新鲜水资源消耗量 | 万立方米", "13 | 新鲜水资源消耗量 | 立方米"] },
+        { "unit-slip 13", ["480.25", "4802500"] },
+        { "unit-slip 15", ["30125000", "3012.5"] },
+        { "co2-energy-ratio 26", ["422400.000", "42.240", "560012.300", "56.001"] },
+        { "waste-rows-differ 28", ["固废产生量 | 吨 | - | - | 45678.90", "固废产生量 | 吨 | - | - | 45678.09"] },
+        { "threshold-unknown 27", ["≤7 | 否 | - | -", "≤9 | 否 | - | -"] },
+        { "threshold-unknown 16", ["其他地区达到10%以上", "其他地区达到20%以上"] },
+        { "threshold-unknown 18", ["全部完成 | 必选 | 完成 | 是", "基本完成 | 必选 | 完成 | 是"] },
+        { "branch-missing 10", [$"{Growth}&gt;0,≤0.6 {Growth}&lt;0,≥0.6 | 必选 | 1.30 | ||", $"{Growth}&lt;0,≥0.6 | 必选 | 1.30 | ||"] },
+        { "branch-missing 10,branch-against-growth 10", [$"{Growth}&gt;0,≤0.6 {Growth}&lt;0,≥0.6 | 必选 | 1.30 | ||", $"{Growth}&gt;0,≤0.6 | 必选 | 1.30 | ||"] },
+        { "row-missing 29", ["29 | 绿化覆盖率 | % | ≥15 | 必选 | 36.50 | |\n", ""] },
+        { "row-missing 6", ["综合利用往年贮存量 | 吨 | - | - | 0 | ||\n", ""] },
+        { "row-repeated 29", ["29 | 绿化覆盖率 | % | ≥15 | 必选 | 36.50 | |\n", "29 | 绿化覆盖率 | % | ≥15 | 必选 | 36.50 | |\n29 | 绿化覆盖率 | % | ≥15 | 必选 | 36.50 | |\n"] },
+        { "year-inconsistent -", ["2016年工业用地面积", "2015年工业用地面积"] },
+        { "year-inconsistent -", ["信息公开表(2019)", "信息公开表(2018)"] },
+        { "year-inconsistent -", ["2020年3月18日", "2018年3月18日"] },
+    };
+
+    public static TheoryData<string, string, string> Everywhere => new()
+    {
+        { "verdict-against-value 29", "36.50", "12.50" },
+        { "value-not-from-rows 8", "15.12", "15.22" },
+        { "value-differs-from-text 2", "人均工业增加值达到24.80", "人均工业增加值达到25.80" },
+        { "value-differs-from-text 15", "工业用水重复利用率为86.25%", "工业用水重复利用率为91.25%" },
+        { "unit-slip 2", "24.80万元/人,", "24.80亿元/人," },
+        { "growth-not-from-series -", "利润总额28.30亿元。", "利润总额28.30亿元,上年25.00亿元,增长18.5%。" },
+        { "parts-not-total -", "共15.60平方公里", "共16.60平方公里" },
+        { "parts-not-total -", "含市区30平方公里", "含市区130平方公里" },
+        { "claim-against-value 3", "传统企业完成设备更新。", "经济总量保持高速增长。" },
+        { "scope-mixed -", "规上企业利润总额28.30亿元。", "规上工业总产值300.00亿元,比全口径总产值低21.45亿元。" },
+        { "term-doubtful -", "规上企业利润", "归上企业利润" },
+        { "", "利润总额28.30亿元。", "利润总额28.30亿元,上年25.00亿元,增长13.2%。" },
+        { "", "传统企业完成设备更新。", "循环经济快速发展。" },
+    };
+
+    public static TheoryData<string, string, string> InForm => new()
+    {
+        { "paragraph-differs -", "应急管控清单完成修编。 碧水", "应急管控清单和措施完成修编。 碧水" },
+        { "paragraph-differs -", "应急管控清单完成修编。 碧水", "碧水" },
+        { "paragraph-differs -", "应急管控清单完成修编。 碧水", "应急管控清单完成修编。减排名单另行公布。 碧水" },
+        { "figure-differs-in-same-sentence -", "各类研究院建成投用3家。 (二)", "各类研究院建成投用5家。 (二)" },
+    };
+
+    [Theory]
+    [MemberData(nameof(InTables))]
+    public void Error_in_a_table_gives_its_finding_alone(string expected, string[] changes)
+    {
+        var text = CleanReport.Text;
+        for (var at = 0; at < changes.Length; at += 2)
+        {
+            Assert.Equal(1, (text.Length - text.Replace(changes[at], "", StringComparison.Ordinal).Length) / changes[at].Length);
+            text = text.Replace(changes[at], changes[at + 1], StringComparison.Ordinal);
+        }
+
+        AssertFindings(expected, text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Everywhere))]
+    public void Error_in_report_and_form_gives_its_finding_alone(string expected, string old, string replacement) =>
+        AssertFindings(expected, CleanReport.WithAll(old, replacement));
+
+    [Theory]
+    [MemberData(nameof(InForm))]
+    public void Error_in_the_form_gives_its_finding_alone(string expected, string old, string replacement) =>
+        AssertFindings(expected, CleanReport.With(old, replacement));
+
+    [Fact]
+    public void Verdict_that_misses_what_the_text_says_of_all_is_found_on_masked_numbers()
+    {
+        var masked = CleanReport.Masked();
+        const string Row = "绿化覆盖率 | % | ≥** | 必选 | **.** | 是";
+        Assert.Contains(Row, masked, StringComparison.Ordinal);
+        AssertFindings("verdict-against-text 29", masked.Replace(Row, Row[..^1] + "否", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Indicator_marked_to_be_chosen_only_when_met_is_chosen_and_not_met()
+    {
+        var text = CleanReport.Text
+            .Replace("再生产业再生资源循环利用量 | 吨 | - | - | - |", "再生产业再生资源循环利用量 | 吨 | - | - | 10 |", StringComparison.Ordinal)
+            .Replace("再生资源收集量 | 吨 | - | - | - |", "再生资源收集量 | 吨 | - | - | 20 |", StringComparison.Ordinal)
+            .Replace("≥80 | 否 | - | ||\n", "≥80 | 是 | 50% | ||\n", StringComparison.Ordinal)
+            .Replace("≥80 | 否 | - | - |", "≥80 | 是 | 50 | 否 |", StringComparison.Ordinal)
+            .Replace("各项考核指标均达到要求,", "考核指标已汇总,", StringComparison.Ordinal);
+        AssertFindings("footnote-2-not-met 7", text);
+    }
+
+    [Fact]
+    public void Choice_is_compared_with_the_sentence_that_lists_last_years() =>
+        AssertFindings(
+            "choice-differs-from-last-year 14,choice-differs-from-last-year 15",
+            CleanReport.With("环境质量保持稳定。", "环境质量保持稳定。上年选择的可选考核指标为2、6、8、11、14、28。"));
+
+    [Fact]
+    public void Choice_is_compared_with_the_documents_of_last_year()
+    {
+        var lastYear = CleanReport.Text.Replace("≤7 | 否 | - | - |", "≤7 | 是 | 5.16 | 是 |", StringComparison.Ordinal)
+            .Replace("≤0.1 | 是 | 0.074 | 是 |", "≤0.1 | 否 | - | - |", StringComparison.Ordinal);
+        Assert.Equal(
+            ["choice-differs-from-last-year 27", "choice-differs-from-last-year 28"],
+            ExamineFiles.Codes(ExamineFiles.Examine(CleanReport.Text, lastYear)));
+    }
+
+    [Fact]
+    public void Claim_that_all_are_met_is_held_against_a_table_without_verdicts()
+    {
+        var table = CleanReport.Text[..CleanReport.Text.IndexOf("国家生态工业示范园区建设年度评价报告", StringComparison.Ordinal)];
+        AssertFindings("claim-against-value 29", table.Replace("36.50", "12.50", StringComparison.Ordinal));
+    }
+
+    private static void AssertFindings(string expected, string text) =>
+        Assert.Equal(
+            expected.Split(',', StringSplitOptions.RemoveEmptyEntries),
+            ExamineFiles.Codes(ExamineFiles.Examine(text)));
+}
