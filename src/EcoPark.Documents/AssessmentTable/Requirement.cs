@@ -21,7 +21,7 @@ public static class Requirement
         }
 
         var text = string.Join('\n', indicator.Limits.Select(limit => limit.Case is LimitCase.When when
-            ? $"当{FormulaWords.Describe(when.Condition, items, chinese: true)}时，{limit.Printed}"
+            ? $"当{FormulaWords.Describe(when.Condition, items, chinese: true)}时\n{limit.Printed}"
             : limit.Printed));
         return parkYear.LimitOverrides.FirstOrDefault(given => given.Indicator == indicator.Number) is { } replaced
             ? [$"{text}\n主导行业限值 {(indicator.Limits[0].Relation == LimitRelation.AtMost ? "≤" : "≥")}{replaced.Limit}"]

@@ -36,8 +36,8 @@ public sealed class ReportSetBuilder(ReportSources sources)
         var form = new FormBlocks(sources.Form, figures, facts, formText).Blocks(narrative, headings);
         var file = FactsFile.Of(evaluation, facts, narrative.Names,
         [
-            new DocumentFacts(ReportSet.ReportName, reportText.Anchors),
-            new DocumentFacts(ReportSet.FormName, formText.Anchors),
+            new DocumentFacts(ReportSet.ReportName, reportText.Anchors, FixedLines.Of(report)),
+            new DocumentFacts(ReportSet.FormName, formText.Anchors, FixedLines.Of(form)),
         ]);
         return new ReportSet(narrative, file, Document(narrative.Title, evaluation.ParkYear, report, file), Document(sources.Form.Title, evaluation.ParkYear, form, file));
     }
