@@ -71,6 +71,7 @@ internal static class ChartXml
             new XElement(C + "tx", Strings($"Sheet1!${column}$1", [series.Name])),
             line ? new XElement(C + "spPr", Line(colour, 28575)) : new XElement(C + "spPr", Solid(colour), Line(colour, 6350)),
             line ? Marker(colour, index) : Value("invertIfNegative", "0"),
+            chart.Series.Count == 1 ? Labels(line ? "t" : "outEnd") : null,
             new XElement(C + "cat", Strings($"Sheet1!$A$2:$A${last}", chart.Categories)),
             new XElement(C + "val", Numbers($"Sheet1!${column}$2:${column}${last}", series.Values)),
             line ? Value("smooth", "0") : null);
@@ -82,6 +83,19 @@ internal static class ChartXml
             Value("symbol", Markers[index % Markers.Length]),
             Value("size", "6"),
             new XElement(C + "spPr", Solid(colour), Line(colour, 9525)));
+
+    // A single series carries its numbers itself; with several they would cover each other.
+    private static XElement Labels(string position) =>
+        new(
+            C + "dLbls",
+            TextProperties(900),
+            Value("dLblPos", position),
+            Value("showLegendKey", "0"),
+            Value("showVal", "1"),
+            Value("showCatName", "0"),
+            Value("showSerName", "0"),
+            Value("showPercent", "0"),
+            Value("showBubbleSize", "0"));
 
     private static XElement Strings(string formula, IReadOnlyList<string> texts) =>
         new(
@@ -131,7 +145,8 @@ internal static class ChartXml
         new(
             C + "valAx",
             Value("axId", "1002"),
-            new XElement(C + "scaling", Value("orientation", "minMax")),
+            // The length of a column is its message, so its axis starts at zero.
+            new XElement(C + "scaling", Value("orientation", "minMax"), StartsAtZero(chart) ? Value("min", "0") : null),
             Value("delete", "0"),
             Value("axPos", chart.Kind == ChartKind.Bar ? "b" : "l"),
             new XElement(C + "majorGridlines", new XElement(C + "spPr", Line(GridLine, 6350))),
@@ -145,6 +160,9 @@ internal static class ChartXml
             Value("crossAx", "1001"),
             Value("crosses", chart.Kind == ChartKind.Bar ? "max" : "autoZero"),
             Value("crossBetween", "between"));
+
+    private static bool StartsAtZero(WordBlock.Chart chart) =>
+        chart.Kind != ChartKind.Line && chart.Series.All(series => series.Values.All(value => value is null or >= 0));
 
     private static XElement Legend() =>
         new(C + "legend", Value("legendPos", "b"), Value("overlay", "0"), TextProperties(1000));

@@ -18,6 +18,10 @@ internal static class StyleSheet
     private const string Single = """<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>""";
     private const string TwoCharacters = """<w:ind w:firstLineChars="200" w:firstLine="640"/>""";
 
+    // No punctuation outside the margin (LibreOffice loses it in the PDF where it stands in a run of its own), and no
+    // extra space beside digits (it appears beside typed digits but not beside bound ones).
+    private const string NoSurprises = """<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>""";
+
     // Styles for text that is not set 28 to a line.
     private const string Unspaced = """<w:spacing w:val="0"/>""";
 
@@ -26,9 +30,9 @@ internal static class StyleSheet
     {
         string head = $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>{Fonts(Fangsong)}<w:kern w:val="2"/>{Size(32)}<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>{Fonts(Fangsong)}<w:kern w:val="2"/>{Size(32)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
             """;
-        string normal = $"""<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/>{Exact28}<w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="{Lengths.Text(CharacterSpacing(layout))}"/></w:rPr></w:style>""";
+        string normal = $"""<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/>{NoSurprises}{Exact28}<w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="{Lengths.Text(CharacterSpacing(layout))}"/></w:rPr></w:style>""";
         var xml = new StringBuilder(head).Append(normal);
         xml.Append("""<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>""");
         AppendBody(xml);
@@ -72,7 +76,7 @@ internal static class StyleSheet
     private static void AppendHeadings(StringBuilder xml)
     {
         xml.Append(Paragraph(
-            StyleNames.Title, "Title", """<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>""",
+            StyleNames.Title, "Title", """<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>""",
             Fonts(TitleSong) + Unspaced + Size(44), next: StyleNames.Body, quick: true));
         xml.Append(Paragraph(
             StyleNames.Subtitle, "Subtitle", """<w:jc w:val="center"/>""", Fonts(Kaiti), next: StyleNames.Body, quick: true));
@@ -91,7 +95,7 @@ internal static class StyleSheet
         xml.Append(Paragraph(
             StyleNames.Caption, "caption", """<w:snapToGrid w:val="0"/><w:spacing w:before="120" w:after="60" w:line="400" w:lineRule="exact"/><w:jc w:val="center"/>""",
             Fonts(Heiti) + Unspaced + Size(24), quick: true));
-        xml.Append(Paragraph(StyleNames.Chart, "图", $"""<w:keepNext/>{Single}<w:jc w:val="center"/>""", ""));
+        xml.Append(Paragraph(StyleNames.Chart, "图", $"""<w:keepNext/>{Single.Replace("before=\"0\"", "before=\"120\"", StringComparison.Ordinal)}<w:jc w:val="center"/>""", ""));
         xml.Append(Paragraph(StyleNames.Cell(TableTextSize.Normal), "表格文字", Single, Unspaced + Size(24)));
         xml.Append(Paragraph(StyleNames.Cell(TableTextSize.Small), "表格文字 五号", Single, Unspaced + Size(21)));
         xml.Append(Paragraph(StyleNames.Cell(TableTextSize.Tiny), "表格文字 小五", Single, Unspaced + Size(18)));
@@ -104,7 +108,7 @@ internal static class StyleSheet
     {
         var tab = $"""<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{Lengths.Text(width)}"/></w:tabs>""";
         xml.Append(Paragraph(
-            StyleNames.ContentsTitle, "TOC Heading", """<w:spacing w:before="0" w:after="280" w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>""",
+            StyleNames.ContentsTitle, "TOC Heading", """<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="280" w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>""",
             Fonts(TitleSong) + Unspaced + Size(44)));
         for (var level = 1; level <= 4; level++)
         {
