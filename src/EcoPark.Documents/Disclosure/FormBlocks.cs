@@ -12,7 +12,7 @@ namespace EcoPark.Documents.Disclosure;
 internal sealed class FormBlocks(FormTexts texts, FigureBook figures, FactTable facts, BoundText text)
 {
     private const int BoxesPerLine = 3;
-    private static readonly decimal[] ComplianceWidths = [10, 9, 43, 23, 37, 13, 12, 9];
+    private static readonly decimal[] ComplianceWidths = [9, 9, 43, 23, 40, 12, 11, 9];
 
     public List<WordBlock> Blocks(IReadOnlyList<OutlineEntry> outline)
     {

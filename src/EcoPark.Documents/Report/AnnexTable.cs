@@ -10,7 +10,7 @@ namespace EcoPark.Documents.Report;
 /// <summary>The 对照考核表 as the annex of the report: same rows and words as the workbook, numbers bound.</summary>
 internal sealed class AnnexTable(FigureBook figures, FactTable facts, BoundText text)
 {
-    private static readonly decimal[] Widths = [10, 9, 48, 23, 37, 13, 16];
+    private static readonly decimal[] Widths = [9, 9, 46, 23, 40, 13, 16];
     private static readonly string[] Columns = ["分类", "序号", "指标", "单位", "要求", "是否选为考核指标", "数值"];
     private const string Title = "国家生态工业示范园区对照考核表";
 

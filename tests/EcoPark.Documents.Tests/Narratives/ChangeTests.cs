@@ -11,8 +11,8 @@ public sealed class ChangeTests
     [InlineData("100", "100.004", "比上年增长0.004%")] // as many decimals as the first digit that is not 0
     public void An_amount_changes_in_per_cent(string before, string now, string expected) =>
         Assert.Equal($"入库税收{expected}。", Written.Line(
-            "入库税收{economy.tax_receipts:yoy}。", $$"""
-            "figures": {"economy.tax_receipts": {"2018": {{before}}, "2019": {{now}}}}
+            "入库税收{economy.tax_receipts:yoy}。", $$$"""
+            "figures": {"economy.tax_receipts": {"2018": {{{before}}}, "2019": {{{now}}}}}
             """));
 
     [Theory]
@@ -21,16 +21,16 @@ public sealed class ChangeTests
     [InlineData("92.9", "92.9", "与上年持平")]
     public void A_rate_changes_in_percentage_points(string before, string now, string expected) =>
         Assert.Equal($"优Ⅲ比例{expected}。", Written.Line(
-            "优Ⅲ比例{water.good_section_share:yoy}。", $$"""
-            "figures": {"water.good_section_share": {"2018": {{before}}, "2019": {{now}}}}
+            "优Ⅲ比例{water.good_section_share:yoy}。", $$$"""
+            "figures": {"water.good_section_share": {"2018": {{{before}}}, "2019": {{{now}}}}}
             """));
 
     [Theory]
     [InlineData("100", "106", "入库税收增长6.0%。")]
     [InlineData("100", "100", "入库税收与上年持平。")]
     public void The_short_form_leaves_the_year_before_to_the_sentence(string before, string now, string expected) =>
-        Assert.Equal(expected, Written.Line("入库税收{economy.tax_receipts:yoy-short}。", $$"""
-            "figures": {"economy.tax_receipts": {"2018": {{before}}, "2019": {{now}}}}
+        Assert.Equal(expected, Written.Line("入库税收{economy.tax_receipts:yoy-short}。", $$$"""
+            "figures": {"economy.tax_receipts": {"2018": {{{before}}}, "2019": {{{now}}}}}
             """));
 
     [Theory]
@@ -38,8 +38,8 @@ public sealed class ChangeTests
     [InlineData("160.2", "与2014年持平", "持平")]
     public void Since_the_base_year(string now, string full, string brief)
     {
-        var data = $$"""
-            "series": {"cod": {"2014": 160.2, "2019": {{now}}}}
+        var data = $$$"""
+            "series": {"cod": {"2014": 160.2, "2019": {{{now}}}}}
             """;
         Assert.Equal($"排放量{full}。", Written.Line("排放量{cod:since}。", data));
         Assert.Equal($"排放量{brief}。", Written.Line("排放量{cod:since-short}。", data));
@@ -57,8 +57,8 @@ public sealed class ChangeTests
     [InlineData("1287", "近1300亩")]
     [InlineData("400", "400亩")]
     public void Approximations_keep_two_digits(string value, string expected) =>
-        Assert.Equal($"腾出土地{expected}。", Written.Line("腾出土地{scattered.land_freed:approx}。", $$"""
-            "figures": {"scattered.land_freed": {"2019": {{value}}}}
+        Assert.Equal($"腾出土地{expected}。", Written.Line("腾出土地{scattered.land_freed:approx}。", $$$"""
+            "figures": {"scattered.land_freed": {"2019": {{{value}}}}}
             """));
 
     [Fact]

@@ -66,8 +66,8 @@ public sealed class SentenceTests
     public void Claims_stand_while_their_condition_holds(string now, string sentence, string inner)
     {
         const string Doubled = "economy.tax_receipts >= 2 * economy.tax_receipts@t-1";
-        var data = $$"""
-            "figures": {"economy.tax_receipts": {"2018": 2.67, "2019": {{now}}}}
+        var data = $$$"""
+            "figures": {"economy.tax_receipts": {"2018": 2.67, "2019": {{{now}}}}}
             """;
         Assert.Equal(sentence, Written.Line("税收翻番。", data, Doubled));
         Assert.Equal(inner, Written.Line($"税收{{economy.tax_receipts}}{{if {Doubled}}}，翻番{{end}}。", data));

@@ -145,8 +145,7 @@ internal static class ChartXml
         new(
             C + "valAx",
             Value("axId", "1002"),
-            // The length of a column is its message, so its axis starts at zero.
-            new XElement(C + "scaling", Value("orientation", "minMax"), StartsAtZero(chart) ? Value("min", "0") : null),
+            new XElement(C + "scaling", Value("orientation", "minMax"), AxisMinimum(chart) is { } least ? Value("min", least.ToString(CultureInfo.InvariantCulture)) : null),
             Value("delete", "0"),
             Value("axPos", chart.Kind == ChartKind.Bar ? "b" : "l"),
             new XElement(C + "majorGridlines", new XElement(C + "spPr", Line(GridLine, 6350))),
@@ -161,8 +160,25 @@ internal static class ChartXml
             Value("crosses", chart.Kind == ChartKind.Bar ? "max" : "autoZero"),
             Value("crossBetween", "between"));
 
-    private static bool StartsAtZero(WordBlock.Chart chart) =>
-        chart.Kind != ChartKind.Line && chart.Series.All(series => series.Values.All(value => value is null or >= 0));
+    // The length of a column is its message, so its axis starts at zero. Lines that all run far from zero start at a
+    // round number below them: some programs draw the empty space as well and press the lines together.
+    private static decimal? AxisMinimum(WordBlock.Chart chart)
+    {
+        var values = chart.Series.SelectMany(series => series.Values).OfType<decimal>().ToList();
+        if (values.Count == 0 || values.Min() < 0)
+        {
+            return null;
+        }
+
+        var range = values.Max() - values.Min();
+        if (chart.Kind != ChartKind.Line || range == 0 || values.Min() < range)
+        {
+            return chart.Kind == ChartKind.Line ? null : 0;
+        }
+
+        var step = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)range)));
+        return Math.Floor(values.Min() / step) * step;
+    }
 
     private static XElement Legend() =>
         new(C + "legend", Value("legendPos", "b"), Value("overlay", "0"), TextProperties(1000));

@@ -18,9 +18,10 @@ internal static class StyleSheet
     private const string Single = """<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>""";
     private const string TwoCharacters = """<w:ind w:firstLineChars="200" w:firstLine="640"/>""";
 
-    // No punctuation outside the margin (LibreOffice loses it in the PDF where it stands in a run of its own), and no
-    // extra space beside digits (it appears beside typed digits but not beside bound ones).
-    private const string NoSurprises = """<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>""";
+    // overflowPunct 1 is Word's own default, but LibreOffice reads it the wrong way round: left out, it hangs punctuation
+    // into the margin and loses it there when it stands in a run of its own. No extra space beside digits: LibreOffice
+    // would put it beside typed digits and not beside bound ones.
+    private const string NoSurprises = """<w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>""";
 
     // Styles for text that is not set 28 to a line.
     private const string Unspaced = """<w:spacing w:val="0"/>""";
@@ -125,7 +126,9 @@ internal static class StyleSheet
         // Links inside a printed document look like their text.
         string link = $"""<w:style w:type="character" w:styleId="{StyleNames.Link}"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/></w:style>""";
         string missing = $"""<w:style w:type="character" w:customStyle="1" w:styleId="{StyleNames.Missing}"><w:name w:val="待补"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:b/><w:bCs/><w:color w:val="C00000"/><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/></w:rPr></w:style>""";
-        xml.Append(link).Append(missing);
+        // The boxes are Chinese characters even at the start of a line, where programs would take them for Latin.
+        string box = $"""<w:style w:type="character" w:customStyle="1" w:styleId="{StyleNames.Box}"><w:name w:val="选项框"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>{Fonts(Songti, Songti)}</w:rPr></w:style>""";
+        xml.Append(link).Append(missing).Append(box);
     }
 
     // Twentieths of a point that a character of 16 pt gives up so that a full line holds its number; rounded so that
