@@ -22,19 +22,11 @@ public static class AssessmentRows
         foreach (var indicator in standard.Indicators)
         {
             rows.AddRange(indicator.Rows.Select(row => Raw(indicator, row, parkYear, items)).OfType<AssessmentRow>());
-            rows.AddRange(Requirements(standard, indicator));
+            rows.AddRange(Requirements(standard, indicator, items, parkYear));
         }
 
         return rows;
     }
-
-    /// <summary>The requirement of an indicator on one line per printed branch.</summary>
-    public static IReadOnlyList<string> RequirementLines(Standard standard, Indicator indicator) =>
-        indicator.Limits.Any(limit => limit.Case is LimitCase.When)
-            ? [.. indicator.Limits.Select(limit => limit.Case is LimitCase.When when ? GrowthLine(when.Condition, limit) : limit.Printed)]
-            : indicator.Limits.Any(limit => limit.Case is LimitCase.Attribute)
-                ? [.. indicator.Limits.Select(limit => AttributeLine(standard, limit))]
-                : [indicator.Limits[0].Printed];
 
     /// <summary>必选, 是 or 否.</summary>
     public static string ChosenWord(IndicatorResult result) => result.Indicator.IsMandatory ? "必选" : result.IsSelected ? "是" : "否";
@@ -55,26 +47,11 @@ public static class AssessmentRows
         return new AssessmentRow.Raw(indicator, new FormulaInput(row.Item, year), item, label, row.Digits);
     }
 
-    private static IEnumerable<AssessmentRow> Requirements(Standard standard, Indicator indicator)
+    private static IEnumerable<AssessmentRow> Requirements(Standard standard, Indicator indicator, Catalogue items, ParkYear parkYear)
     {
-        var lines = RequirementLines(standard, indicator);
-        return indicator.Limits.Any(limit => limit.Case is LimitCase.Attribute)
+        var lines = Requirement.Lines(indicator, standard, items, parkYear);
+        return Requirement.HasRegions(indicator)
             ? lines.Select((line, index) => new AssessmentRow.Branch(indicator, line, index == 0))
-            : [new AssessmentRow.Value(indicator, string.Join("；", lines))];
-    }
-
-    // The printed limit already carries its sign (≥20); the words around it are those of the official table.
-    private static string AttributeLine(Standard standard, Limit limit)
-    {
-        var attribute = (LimitCase.Attribute)limit.Case;
-        var name = standard.Attributes.FirstOrDefault(known => known.Code == attribute.AttributeCode)?.Values
-            .FirstOrDefault(value => value.Key == attribute.Value).Value?.Zh ?? attribute.Value;
-        return $"{name}达到{limit.Value}%以上";
-    }
-
-    private static string GrowthLine(Condition condition, Limit limit)
-    {
-        var sign = condition.Terms.OfType<Condition.Comparison>().FirstOrDefault()?.Sign ?? ">";
-        return $"当园区工业增加值建设期年均增长率{sign}0，{limit.Printed}";
+            : [new AssessmentRow.Value(indicator, lines[0])];
     }
 }

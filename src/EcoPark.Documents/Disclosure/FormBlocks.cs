@@ -2,7 +2,6 @@ using System.Globalization;
 using EcoPark.Documents.AssessmentTable;
 using EcoPark.Documents.Facts;
 using EcoPark.Documents.Figures;
-using EcoPark.Documents.Narratives;
 using EcoPark.Documents.Report;
 using EcoPark.Documents.Word;
 using EcoPark.Standards.Evaluation;
@@ -12,9 +11,10 @@ namespace EcoPark.Documents.Disclosure;
 /// <summary>Lays the 信息公开表 out: basic data, the year's progress in the report's own paragraphs, 32 rows of compliance.</summary>
 internal sealed class FormBlocks(FormTexts texts, FigureBook figures, FactTable facts, BoundText text)
 {
-    private static readonly decimal[] ComplianceWidths = [12, 10, 44, 20, 32, 14, 14, 10];
+    private const int BoxesPerLine = 3;
+    private static readonly decimal[] ComplianceWidths = [9, 9, 43, 23, 40, 12, 11, 9];
 
-    public List<WordBlock> Blocks(Narrative narrative, IReadOnlyDictionary<string, string> headings)
+    public List<WordBlock> Blocks(IReadOnlyList<OutlineEntry> outline)
     {
         var blocks = new List<WordBlock>
         {
@@ -22,7 +22,7 @@ internal sealed class FormBlocks(FormTexts texts, FigureBook figures, FactTable 
             new WordBlock.Heading(1, "一、" + texts.BasicHeading),
             Basic(),
             new WordBlock.Heading(1, "二、" + texts.ProgressHeading),
-            Progress(narrative, headings),
+            Progress(outline),
             new WordBlock.Heading(1, "三、" + Dated(texts.ComplianceHeading)),
             Compliance(),
         };
@@ -67,7 +67,7 @@ internal sealed class FormBlocks(FormTexts texts, FigureBook figures, FactTable 
             rows.Add(new TableRow(cells));
         }
 
-        return new WordBlock.Table([24, 24, 108], rows) { HeaderRows = 0 };
+        return new WordBlock.Table([20, 20, 116], rows) { HeaderRows = 0 };
     }
 
     private List<WordInline> Content(FormRow row)
@@ -79,18 +79,44 @@ internal sealed class FormBlocks(FormTexts texts, FigureBook figures, FactTable 
             return value.Length > 0 ? [new WordInline.Text(value)] : [new WordInline.Placeholder()];
         }
 
+        return Boxes(row, value);
+    }
+
+    // Three boxes to a line, filled up with wide spaces so that they stand below each other.
+    private List<WordInline> Boxes(FormRow row, string value)
+    {
+        var labels = row.Choices.Select(Label).ToList();
+        var widths = Enumerable.Range(0, BoxesPerLine)
+            .Select(column => labels.Where((_, index) => index % BoxesPerLine == column && row.Choices[index].NoteLabel is null)
+                .Select(text => text.Length).DefaultIfEmpty().Max()).ToList();
         var runs = new List<WordInline>();
-        foreach (var choice in row.Choices)
+        foreach (var (index, choice) in row.Choices.Index())
         {
-            var note = choice.NoteMember is { } member ? profile.GetValueOrDefault(member, "") : "";
+            var column = index % BoxesPerLine;
+            if (index > 0 && (column == 0 || choice.NoteLabel is not null))
+            {
+                runs.Add(new WordInline.LineBreak());
+            }
+
             runs.Add(new WordInline.CheckBox(choice.Value == value));
-            runs.Add(new WordInline.Text(choice.Text + (choice.NoteLabel is null ? "" : $"（{choice.NoteLabel}：{note}）") + "　"));
+            runs.Add(new WordInline.Text(labels[index].PadRight(column == BoxesPerLine - 1 ? 0 : widths[column] + 1, '　')));
         }
 
         return runs;
     }
 
-    private WordBlock.Table Progress(Narrative narrative, IReadOnlyDictionary<string, string> headings)
+    private string Label(FormChoice choice)
+    {
+        if (choice.NoteLabel is null)
+        {
+            return choice.Text;
+        }
+
+        var note = choice.NoteMember is { } member ? figures.ParkYear.Profile.GetValueOrDefault(member, "") : "";
+        return $"{choice.Text}（{choice.NoteLabel}：{(note.Length > 0 ? note : "　　　　　　")}）";
+    }
+
+    private WordBlock.Table Progress(IReadOnlyList<OutlineEntry> outline)
     {
         var rows = new List<TableRow>();
         foreach (var (part, label) in texts.ProgressParts)
@@ -99,15 +125,19 @@ internal sealed class FormBlocks(FormTexts texts, FigureBook figures, FactTable 
             {
                 new([new WordInline.Text(label, TextMarks.Bold)], ParagraphStyle.Cell),
             };
-            foreach (var section in narrative.Sections.Where(section => section.Template.InForm && section.Template.Part == part))
+            foreach (var (section, heading, isGap) in outline.Where(entry => entry.Section.Template.InForm && entry.Section.Template.Part == part))
             {
-                if (section.Template.HeadingLevel is not null)
+                if (heading is not null)
                 {
-                    paragraphs.Add(new([new WordInline.Text(headings[section.Template.Id], TextMarks.Bold)], ParagraphStyle.CellBody));
+                    paragraphs.Add(new([new WordInline.Text(heading, TextMarks.Bold)], ParagraphStyle.CellBody));
                 }
 
                 paragraphs.AddRange(section.Paragraphs.Select(paragraph =>
                     new WordBlock.Paragraph([.. paragraph.SelectMany(text.Runs)], ParagraphStyle.CellBody)));
+                if (isGap)
+                {
+                    paragraphs.Add(new([new WordInline.Placeholder(ReportOutline.EmptySection)], ParagraphStyle.CellBody));
+                }
             }
 
             if (paragraphs.Count == 1)
@@ -139,14 +169,14 @@ internal sealed class FormBlocks(FormTexts texts, FigureBook figures, FactTable 
             cells.Add(TableCell.Of(AnnexValues.Whole(indicator.Number)));
             cells.Add(TableCell.Of(AssessmentRows.NameWithMarks(evaluation.Standard, indicator), CellAlignment.Left));
             cells.Add(TableCell.Of(indicator.Unit.Symbol));
-            cells.Add(TableCell.Of(string.Join("\n", AssessmentRows.RequirementLines(evaluation.Standard, indicator))));
+            cells.Add(TableCell.Of(string.Join('\n', Requirement.Lines(indicator, evaluation.Standard, figures.Library.Items, evaluation.ParkYear))));
             cells.Add(TableCell.Of(AssessmentRows.ChosenWord(result)));
             cells.Add(Value(result));
             cells.Add(TableCell.Of(!result.IsJudged ? "-" : result.Verdict == Verdict.Met ? "是" : "否"));
             rows.Add(new TableRow(cells));
         }
 
-        return new WordBlock.Table(ComplianceWidths, rows) { TextSize = TableTextSize.Small };
+        return new WordBlock.Table(ComplianceWidths, rows) { TextSize = TableTextSize.Tiny };
     }
 
     private TableCell Value(IndicatorResult result)

@@ -2,16 +2,19 @@ using EcoPark.Standards.Quantities;
 
 namespace EcoPark.Documents.Narratives;
 
-/// <summary>Year-on-year phrases: computed, never typed.</summary>
+/// <summary>
+/// Phrases of change: computed, never typed. 增长12.3% and 下降3.1% stand against the earlier year ("比上年增长12.3%"),
+/// 持平 stands with it ("与上年持平"), so the words of comparison belong to the phrase and not to the template.
+/// </summary>
 internal static class ChangeWords
 {
     private const int MostDigits = 6;
 
-    /// <summary>The words before and after the number, the number itself (without sign) and its digits.</summary>
+    /// <summary>The word before the number, the number itself (without sign), its digits and the unit after it.</summary>
     /// <param name="now">The later value.</param>
     /// <param name="before">The earlier value.</param>
     /// <param name="isRate">True for values in %, whose change is given in percentage points.</param>
-    /// <returns>Null when no change can be stated: growth from a value that is not positive.</returns>
+    /// <returns>Null when no change can be stated: growth from a value that is not positive. No digits: 持平.</returns>
     public static (string Before, Rational Number, string Printed, string After)? Of(Rational now, Rational before, bool isRate)
     {
         if (!isRate && before.Sign <= 0)

@@ -4,6 +4,7 @@ using System.Text;
 using EcoPark.Documents.Facts;
 using EcoPark.Documents.Figures;
 using EcoPark.Documents.Templates;
+using EcoPark.Standards.Evaluation;
 using EcoPark.Standards.Formulas;
 using EcoPark.Standards.Quantities;
 
@@ -33,6 +34,8 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
             case TemplatePart.Park:
                 Name(figures.ParkYear.ParkName, written);
                 return true;
+            case TemplatePart.Unmet:
+                return TryUnmet(written, out missing);
             case TemplatePart.Year year:
                 var calendar = (year.IsBase ? figures.ParkYear.BaseYear : figures.ParkYear.ReportYear) + year.Offset;
                 Name(calendar.ToString(CultureInfo.InvariantCulture), written);
@@ -56,6 +59,29 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
         written.Add(new NarrativeInline.Name(text));
     }
 
+    private void Join(IEnumerable<string> entries, List<NarrativeInline> written)
+    {
+        foreach (var (index, entry) in entries.Index())
+        {
+            if (index > 0)
+            {
+                written.Add(new NarrativeInline.Words("、"));
+            }
+
+            Name(entry, written);
+        }
+    }
+
+    // Nothing is missing when all are met: the sentence about those that are not simply does not apply.
+    private bool TryUnmet(List<NarrativeInline> written, out IReadOnlyList<string> missing)
+    {
+        missing = [];
+        var unmet = figures.Evaluation.Indicators.Where(result => result.IsJudged && result.Verdict != Verdict.Met)
+            .Select(result => result.Indicator.Name.Zh).ToList();
+        Join(unmet, written);
+        return unmet.Count > 0;
+    }
+
     private bool TryList(TemplatePart.Names names, List<NarrativeInline> written, out IReadOnlyList<string> missing)
     {
         missing = [names.List];
@@ -70,17 +96,7 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
             return false;
         }
 
-        var shown = names.Most > 0 && entries.Count > names.Most ? entries.Take(names.Most) : entries;
-        foreach (var (index, entry) in shown.Index())
-        {
-            if (index > 0)
-            {
-                written.Add(new NarrativeInline.Words("、"));
-            }
-
-            Name(entry, written);
-        }
-
+        Join(names.Most > 0 ? entries.Take(names.Most) : entries, written);
         if (names.Most > 0 && entries.Count > names.Most)
         {
             written.Add(new NarrativeInline.Words("等"));
@@ -120,7 +136,7 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
         var code = "calc." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(formula)).AsSpan(0, 4));
         var fact = facts.Bind(code, figures.ParkYear.ReportYear, value, computed.Unit, Rounding.ToText(value, computed.Digits),
             fact => fact with { Formula = formula, Inputs = figures.Origins(inputs) });
-        Number(fact, computed.Unit, written);
+        Number(fact, computed.WithUnit ? computed.Unit : Unit.One, written);
         return true;
     }
 
@@ -142,7 +158,7 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
 
         switch (field.Style)
         {
-            case FieldStyle.YearOnYear or FieldStyle.SinceBase:
+            case FieldStyle.YearOnYear or FieldStyle.YearOnYearShort or FieldStyle.SinceBase or FieldStyle.SinceBaseShort:
                 return TryChange(field, input, number, written, out missing);
             case FieldStyle.Approximate:
                 Approximate(input, number, written);
@@ -151,7 +167,7 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
                 Number(facts.Bind(input, number), number.Unit, written);
                 break;
             default:
-                written.Add(new NarrativeInline.Number(facts.Bind(input, number)));
+                written.Add(new NarrativeInline.Number(facts.Bind(input, number with { Digits = field.Digits ?? number.Digits })));
                 break;
         }
 
@@ -171,7 +187,7 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
     private bool TryChange(
         TemplatePart.Field field, FormulaInput input, FigureReading.Number now, List<NarrativeInline> written, out IReadOnlyList<string> missing)
     {
-        var isYear = field.Style == FieldStyle.YearOnYear;
+        var isYear = field.Style is FieldStyle.YearOnYear or FieldStyle.YearOnYearShort;
         var earlier = input with { Year = isYear ? input.Year - 1 : figures.ParkYear.BaseYear };
         missing = [earlier.ToString()];
         if (figures.Read(earlier) is not FigureReading.Number before
@@ -181,6 +197,7 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
         }
 
         missing = [];
+        Against(field.Style, change.Printed.Length == 0, written);
         written.Add(new NarrativeInline.Words(change.Before));
         if (change.Printed.Length > 0)
         {
@@ -191,6 +208,27 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
         }
 
         return true;
+    }
+
+    // 比上年增长… but 与上年持平; a bare 持平 would say nothing in a clause of its own, so the short form keeps 与上年.
+    private void Against(FieldStyle style, bool isLevel, List<NarrativeInline> written)
+    {
+        switch (style)
+        {
+            case FieldStyle.YearOnYear:
+                written.Add(new NarrativeInline.Words(isLevel ? "与上年" : "比上年"));
+                break;
+            case FieldStyle.YearOnYearShort when isLevel:
+                written.Add(new NarrativeInline.Words("与上年"));
+                break;
+            case FieldStyle.SinceBase:
+                written.Add(new NarrativeInline.Words(isLevel ? "与" : "较"));
+                Name(figures.ParkYear.BaseYear.ToString(CultureInfo.InvariantCulture), written);
+                written.Add(new NarrativeInline.Words("年"));
+                break;
+            default:
+                break;
+        }
     }
 
     private void Approximate(FormulaInput input, FigureReading.Number number, List<NarrativeInline> written)

@@ -1,8 +1,6 @@
-using System.Globalization;
 using EcoPark.Documents.Facts;
 using EcoPark.Documents.Figures;
 using EcoPark.Documents.Templates;
-using EcoPark.Standards.Formulas;
 
 namespace EcoPark.Documents.Narratives;
 
@@ -12,7 +10,7 @@ namespace EcoPark.Documents.Narratives;
 /// </summary>
 public sealed class Narrator
 {
-    private readonly FigureBook _figures;
+    private readonly ChartBuilder _charts;
     private readonly FieldWriter _fields;
     private readonly ClaimJudge _claims;
     private readonly List<(string Section, string Code)> _gaps = [];
@@ -20,7 +18,7 @@ public sealed class Narrator
     /// <summary>A writer over the figures; numbers printed are registered as facts.</summary>
     public Narrator(FigureBook figures, FactTable facts)
     {
-        _figures = figures;
+        _charts = new ChartBuilder(figures);
         _fields = new FieldWriter(figures, facts);
         _claims = new ClaimJudge(figures);
     }
@@ -66,7 +64,7 @@ public sealed class Narrator
             }
         }
 
-        return new NarrativeSection(section, paragraphs, Table(section), Chart(section));
+        return new NarrativeSection(section, paragraphs, Table(section), section.Chart is { } chart ? _charts.Build(chart) : null);
     }
 
     private bool Write(IReadOnlyList<TemplatePart> parts, List<NarrativeInline> written, string section)
@@ -79,6 +77,13 @@ public sealed class Narrator
                 if (_claims.Holds(claim.Condition) && Write(claim.Parts, inner, section))
                 {
                     written.AddRange(inner);
+                }
+            }
+            else if (part is TemplatePart.Join join)
+            {
+                if (!Join(join, written, section))
+                {
+                    return false;
                 }
             }
             else if (_fields.TryWrite(part, written, out var missing))
@@ -98,6 +103,29 @@ public sealed class Narrator
         }
 
         return true;
+    }
+
+    private bool Join(TemplatePart.Join join, List<NarrativeInline> written, string section)
+    {
+        var isFirst = true;
+        foreach (var clause in join.Clauses)
+        {
+            var inner = new List<NarrativeInline>();
+            if (!Write(clause, inner, section) || inner.Count == 0)
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                written.Add(new NarrativeInline.Words(join.Sign));
+            }
+
+            isFirst = false;
+            written.AddRange(inner);
+        }
+
+        return !isFirst;
     }
 
     private NarrativeTable? Table(TemplateSection section)
@@ -120,45 +148,5 @@ public sealed class Narrator
         return rows.Count == 0
             ? null
             : new NarrativeTable(table.Caption, [.. table.Columns.Select(column => Sentence(column, section.Id) ?? [])], rows);
-    }
-
-    private NarrativeChart? Chart(TemplateSection section)
-    {
-        if (section.Chart is not { } chart)
-        {
-            return null;
-        }
-
-        var unit = _figures.TryFind(chart.Codes[0], out var symbol) ? symbol.Unit.Symbol : "";
-        return chart.AllYears ? Years(chart, unit) : Codes(chart, unit);
-    }
-
-    private NarrativeChart? Years(TemplateChart chart, string unit)
-    {
-        var years = chart.Codes.SelectMany(_figures.YearsOf).Distinct()
-            .Where(year => year >= _figures.ParkYear.BaseYear && year <= _figures.ParkYear.ReportYear).Order().ToList();
-        var series = chart.Codes.Select(code => (_figures.NameOf(code), (IReadOnlyList<decimal?>)[.. years.Select(year => Value(code, year))])).ToList();
-        return years.Count < 2 ? null : new NarrativeChart(
-            chart.Caption, chart.IsLine, [.. years.Select(year => year.ToString(CultureInfo.InvariantCulture))], series, unit);
-    }
-
-    private NarrativeChart? Codes(TemplateChart chart, string unit)
-    {
-        var year = _figures.ParkYear.ReportYear;
-        var present = chart.Codes.Where(code => Value(code, year) is not null).ToList();
-        return present.Count == 0 ? null : new NarrativeChart(
-            chart.Caption, false, [.. present.Select(_figures.NameOf)],
-            [(chart.Caption, [.. present.Select(code => Value(code, year))])], unit);
-    }
-
-    private decimal? Value(string code, int year)
-    {
-        if (_figures.Read(new FormulaInput(code, year)) is not FigureReading.Number number)
-        {
-            return null;
-        }
-
-        var value = number.Value.ToDouble();
-        return Math.Abs(value) < 1e27 ? (decimal)value : null;
     }
 }

@@ -10,8 +10,9 @@ namespace EcoPark.Documents.Report;
 /// <summary>The 对照考核表 as the annex of the report: same rows and words as the workbook, numbers bound.</summary>
 internal sealed class AnnexTable(FigureBook figures, FactTable facts, BoundText text)
 {
-    private static readonly decimal[] Widths = [12, 10, 52, 20, 30, 14, 18];
+    private static readonly decimal[] Widths = [9, 9, 46, 23, 40, 13, 16];
     private static readonly string[] Columns = ["分类", "序号", "指标", "单位", "要求", "是否选为考核指标", "数值"];
+    private const string Title = "国家生态工业示范园区对照考核表";
 
     public WordBlock.Table Build()
     {
@@ -40,7 +41,7 @@ internal sealed class AnnexTable(FigureBook figures, FactTable facts, BoundText 
             rows.Add(new TableRow(cells));
         }
 
-        return new WordBlock.Table(Widths, rows) { TextSize = TableTextSize.Small };
+        return new WordBlock.Table(Widths, rows) { TextSize = TableTextSize.Tiny, Caption = Title };
     }
 
     private IEnumerable<TableCell> Cells(AssessmentRow row, ParkYearEvaluation evaluation, int branches)

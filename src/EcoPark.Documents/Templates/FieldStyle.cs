@@ -9,11 +9,17 @@ public enum FieldStyle
     /// <summary>The number alone.</summary>
     NumberOnly,
 
-    /// <summary>Change against the year before, in words: 增长 x%, 提高 x 个百分点.</summary>
+    /// <summary>Change against the year before: 比上年增长 x%, 比上年提高 x 个百分点, 与上年持平.</summary>
     YearOnYear,
 
-    /// <summary>Change against the base year, in words.</summary>
+    /// <summary>The same where the sentence has already named the year before: 增长 x%, 与上年持平.</summary>
+    YearOnYearShort,
+
+    /// <summary>Change against the base year: 较2014年下降 x%, 与2014年持平.</summary>
     SinceBase,
+
+    /// <summary>The same where the sentence has already named the base year: 下降 x%, 持平.</summary>
+    SinceBaseShort,
 
     /// <summary>近 x or x 多.</summary>
     Approximate,

@@ -9,7 +9,7 @@ namespace EcoPark.Documents.Templates;
 
 /// <summary>
 /// Reads a sentence template: words with fields <c>{code@t-1:yoy?}</c>, <c>{=expr|unit|digits}</c>,
-/// <c>{list.code*name^3}</c>, <c>{if condition}…{end}</c>. Codes, units and dimensions are checked here, once,
+/// <c>{list.code*name^3}</c>, <c>{if condition}…{end}</c>, <c>{maybe}…{end}</c>, <c>{join ；}…{also}…{end}</c>. Codes, units and dimensions are checked here, once,
 /// before any park-year is written.
 /// </summary>
 internal sealed class SentenceParser(StandardsLibrary library, Standard standard, PhraseList phrases, List<Problem> problems)
@@ -32,10 +32,25 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
         return text == "¶" ? new TemplateSentence(null, []) : new TemplateSentence(condition, Parts(text, place));
     }
 
+    /// <summary>The unit of a chart's axis; checked against the dimension of its figures.</summary>
+    public Unit? UnitOf(string name, IEnumerable<string> codes, string place)
+    {
+        if (!library.Units.TryFind(name, out var unit))
+        {
+            Report(place, "unknown-unit", $"不认识单位“{name}”", $"unknown unit '{name}'");
+        }
+        else if (codes.FirstOrDefault(code => !_symbols.TryFind(code, out var symbol) || symbol.Unit.Dimension != unit.Dimension) is { } other)
+        {
+            Report(place, "wrong-dimension", $"“{other}”不能用 {name} 表示", $"'{other}' cannot be given in {name}");
+        }
+
+        return unit;
+    }
+
     private List<TemplatePart> Parts(string text, string place)
     {
         var parts = new List<TemplatePart>();
-        var open = new Stack<(Condition? Condition, List<TemplatePart> Outer)>();
+        var open = new Stack<OpenBlock>();
         var position = 0;
         while (position < text.Length)
         {
@@ -64,35 +79,40 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
 
         if (open.Count > 0)
         {
-            Report(place, "template-if", "{if …} 缺少 {end}", "{if …} lacks its {end}");
+            Report(place, "template-if", "{if …} 或 {join …} 缺少 {end}", "{if …} or {join …} lacks its {end}");
         }
 
         return parts;
     }
 
-    private List<TemplatePart> Field(
-        string field, string place, List<TemplatePart> parts, Stack<(Condition? Condition, List<TemplatePart> Outer)> open)
+    private List<TemplatePart> Field(string field, string place, List<TemplatePart> parts, Stack<OpenBlock> open)
     {
         if (field.StartsWith("if ", StringComparison.Ordinal))
         {
-            open.Push((ConditionOf(field[3..], place), parts));
+            open.Push(new OpenBlock(parts, ConditionOf(field[3..], place), null));
             return [];
+        }
+
+        if (field == "maybe")
+        {
+            open.Push(new OpenBlock(parts, new Condition([]), null));
+            return [];
+        }
+
+        if (field.StartsWith("join", StringComparison.Ordinal))
+        {
+            open.Push(new OpenBlock(parts, null, JoinSign(field[4..].Trim(), place)));
+            return [];
+        }
+
+        if (field == "also")
+        {
+            return Also(place, parts, open);
         }
 
         if (field == "end")
         {
-            if (!open.TryPop(out var claim))
-            {
-                Report(place, "template-if", "{end} 前没有 {if …}", "{end} without {if …}");
-                return parts;
-            }
-
-            if (claim.Condition is { } condition)
-            {
-                claim.Outer.Add(new TemplatePart.Claim(condition, parts));
-            }
-
-            return claim.Outer;
+            return End(place, parts, open);
         }
 
         var part = Special(field) ?? (field.StartsWith('=') ? Formula(field, place)
@@ -103,6 +123,48 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
         }
 
         return parts;
+    }
+
+    private string JoinSign(string sign, string place)
+    {
+        if (sign is not ("、" or "，" or "；"))
+        {
+            Report(place, "template-join", "{join} 后应写 、 ， 或 ；", "{join} takes 、 ， or ；");
+        }
+
+        return sign;
+    }
+
+    private List<TemplatePart> Also(string place, List<TemplatePart> parts, Stack<OpenBlock> open)
+    {
+        if (!open.TryPeek(out var block) || block.Sign is null)
+        {
+            Report(place, "template-join", "{also} 只能用在 {join …} 里", "{also} stands only inside {join …}");
+            return parts;
+        }
+
+        block.Clauses.Add(parts);
+        return [];
+    }
+
+    private List<TemplatePart> End(string place, List<TemplatePart> parts, Stack<OpenBlock> open)
+    {
+        if (!open.TryPop(out var block))
+        {
+            Report(place, "template-if", "{end} 前没有 {if …} 或 {join …}", "{end} without {if …} or {join …}");
+            return parts;
+        }
+
+        if (block.Sign is { } sign)
+        {
+            block.Outer.Add(new TemplatePart.Join(sign, [.. block.Clauses, parts]));
+        }
+        else if (block.Condition is { } condition)
+        {
+            block.Outer.Add(new TemplatePart.Claim(condition, parts));
+        }
+
+        return block.Outer;
     }
 
     private TemplatePart.Words Words(string words, string place)
@@ -124,6 +186,11 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
             return new TemplatePart.Park();
         }
 
+        if (field == "unmet")
+        {
+            return new TemplatePart.Unmet();
+        }
+
         var isBase = field == "baseYear";
         if (isBase || field == "year")
         {
@@ -140,9 +207,11 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
     {
         var optional = field.EndsWith('?');
         var parts = (optional ? field[1..^1] : field[1..]).Split('|');
-        if (parts.Length != 3 || !int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var digits) || digits > 12)
+        var alone = parts.Length == 4 && parts[3] == "n";
+        if ((parts.Length != 3 && !alone) || !int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var digits) || digits > 12)
         {
-            Report(place, "template-field", $"“{{{field}}}”应写作 {{=公式|单位|小数位数}}", $"'{{{field}}}' must be {{=formula|unit|digits}}");
+            Report(place, "template-field", $"“{{{field}}}”应写作 {{=公式|单位|小数位数}}，只要数字时再加 |n",
+                $"'{{{field}}}' must be {{=formula|unit|digits}}, with |n for the number alone");
             return null;
         }
 
@@ -165,7 +234,7 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
             Report(place, "wrong-dimension", $"“{parts[0]}”的结果不能用 {parts[1]} 表示", $"'{parts[0]}' cannot be given in {parts[1]}");
         }
 
-        return new TemplatePart.Computed(parsed.Value, unit, digits, optional);
+        return new TemplatePart.Computed(parsed.Value, unit, digits, !alone, optional);
     }
 
     private TemplatePart? ListField(string field, string place)
@@ -200,7 +269,7 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
         var optional = field.EndsWith('?');
         var rest = optional ? field[..^1] : field;
         var colon = rest.IndexOf(':', StringComparison.Ordinal);
-        var style = Style(colon < 0 ? "" : rest[(colon + 1)..]);
+        var (style, digits) = Style(colon < 0 ? "" : rest[(colon + 1)..]);
         var name = colon < 0 ? rest : rest[..colon];
         var at = name.IndexOf('@', StringComparison.Ordinal);
         var period = at < 0 ? new Period.Report() : Period.Parse(name[(at + 1)..]);
@@ -219,18 +288,22 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
             return null;
         }
 
-        return new TemplatePart.Field(code, period, known, optional);
+        return new TemplatePart.Field(code, period, known, digits, optional);
     }
 
-    private static FieldStyle? Style(string word) => word switch
+    // n2 is the number alone with two decimals, for tables.
+    private static (FieldStyle? Style, int? Digits) Style(string word) => word switch
     {
-        "" => FieldStyle.WithUnit,
-        "n" => FieldStyle.NumberOnly,
-        "yoy" => FieldStyle.YearOnYear,
-        "since" => FieldStyle.SinceBase,
-        "approx" => FieldStyle.Approximate,
-        "text" => FieldStyle.Text,
-        _ => null,
+        "" => (FieldStyle.WithUnit, null),
+        "n" => (FieldStyle.NumberOnly, null),
+        ['n', >= '0' and <= '6' and var digit] => (FieldStyle.NumberOnly, digit - '0'),
+        "yoy" => (FieldStyle.YearOnYear, null),
+        "yoy-short" => (FieldStyle.YearOnYearShort, null),
+        "since" => (FieldStyle.SinceBase, null),
+        "since-short" => (FieldStyle.SinceBaseShort, null),
+        "approx" => (FieldStyle.Approximate, null),
+        "text" => (FieldStyle.Text, null),
+        _ => (null, null),
     };
 
     private Condition? ConditionOf(string text, string place)
@@ -254,4 +327,10 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
 
     private void Report(string place, string code, string zh, string en) =>
         problems.Add(new Problem(code, place, $"模板：{zh}。", $"Template: {en}."));
+
+    // What was written before {if …} or {join …}, with the condition or the sign and the finished clauses.
+    private sealed record OpenBlock(List<TemplatePart> Outer, Condition? Condition, string? Sign)
+    {
+        public List<IReadOnlyList<TemplatePart>> Clauses { get; } = [];
+    }
 }

@@ -1,3 +1,4 @@
+using EcoPark.Documents.Word;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Reading;
 
@@ -121,9 +122,10 @@ public static class TemplateReader
             InForm = documents.Contains("form"),
             HeadingLevel = heading?.Whole("level"),
             Heading = heading?.Text("text") ?? "",
+            DropsWhenEmpty = map.Flag("dropWhenEmpty"),
             Sentences = [.. map.Elements("sentences", required: true).Select(sentence => Sentence(map, sentence, parser))],
             Table = map.Optional("table") is { } table ? Table(new MapReader(table, map.Problems), parser) : null,
-            Chart = map.Optional("chart") is { } chart ? Chart(new MapReader(chart, map.Problems)) : null,
+            Chart = map.Optional("chart") is { } chart ? Chart(new MapReader(chart, map.Problems), parser) : null,
         };
         heading?.Done();
         map.Done();
@@ -166,11 +168,27 @@ public static class TemplateReader
         return table;
     }
 
-    private static TemplateChart Chart(MapReader map)
+    private static TemplateChart? Chart(MapReader map, SentenceParser parser)
     {
         var codes = map.Elements("figures", required: true).Select(map.TextOf).OfType<string>().ToList();
-        var chart = new TemplateChart(map.Text("caption"), map.Text("kind") == "line", codes, map.Text("years") == "all");
+        ChartKind? kind = map.Text("kind") switch
+        {
+            "line" => ChartKind.Line,
+            "column" => ChartKind.Column,
+            "bar" => ChartKind.Bar,
+            _ => null,
+        };
+        var chart = new TemplateChart(map.Text("caption"), kind ?? ChartKind.Line, codes, map.Text("years") == "all")
+        {
+            Unit = map.OptionalText("unit") is { } unit ? parser.UnitOf(unit, codes, map.Node.Place.ToString()) : null,
+            AgainstBase = map.OptionalText("against") == "base",
+        };
         map.Done();
-        return chart;
+        if (kind is null || codes.Count == 0)
+        {
+            map.Report(map.Node, "chart-kind", "图表的 kind 应为 line、column 或 bar，且至少有一个数据。", "A chart's kind is line, column or bar, and it has figures.");
+        }
+
+        return codes.Count == 0 ? null : chart;
     }
 }

@@ -21,6 +21,9 @@ public sealed record TemplateSection
     /// <summary>The heading without its number.</summary>
     public string Heading { get; init; } = "";
 
+    /// <summary>True: an empty section is no gap but simply does not apply; it drops out with its heading.</summary>
+    public bool DropsWhenEmpty { get; init; }
+
     /// <summary>The sentences.</summary>
     public required IReadOnlyList<TemplateSentence> Sentences { get; init; }
 

@@ -39,6 +39,9 @@ public sealed record PageLayout
     /// <summary>Whether pages carry "— 1 —" at the outside edge: odd pages right, even pages left.</summary>
     public bool PageNumbers { get; init; } = true;
 
+    /// <summary>Whether the first page is a cover, which counts as a page but shows no number.</summary>
+    public bool HasCover { get; init; }
+
     /// <summary>How the first pages lie, up to the first section break.</summary>
     public PageOrientation Orientation { get; init; }
 

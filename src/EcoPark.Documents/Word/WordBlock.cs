@@ -36,6 +36,9 @@ public abstract record WordBlock
         /// <summary>Number of leading rows that are set bold and repeat on each page.</summary>
         public int HeaderRows { get; init; } = 1;
 
+        /// <summary>Whether the table moves to the next page as a whole rather than break; for tables of a few rows.</summary>
+        public bool KeepTogether { get; init; }
+
         /// <summary>Text above the table with its number, for example 表 1 …; none when null.</summary>
         public string? Caption { get; init; }
 

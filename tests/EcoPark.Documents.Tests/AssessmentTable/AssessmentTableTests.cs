@@ -36,7 +36,7 @@ public sealed class AssessmentTableTests
         Assert.Equal("填报时间：2020年3月15日", table.TextAt(5, 3));
         Assert.Equal("考核指标数据基准年为2014年", table.TextAt(1, 4));
         Assert.StartsWith("注：1.", table.TextAt(1, 74), StringComparison.Ordinal);
-        Assert.Equal("缺水城市 ≥20", table.TextAt(5, 43));
+        Assert.Equal("缺水城市达到20%以上", table.TextAt(5, 43));
     }
 
     [Fact]

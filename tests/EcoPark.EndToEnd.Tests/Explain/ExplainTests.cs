@@ -16,7 +16,7 @@ public sealed class ExplainTests : IDisposable
              "series": {"energy_consumption": {"2019": {"value": 48000, "source": "能源平衡表 B3", "scope": "创建区", "basis": "当量", "changeReason": "停产检修", "state": "approved"}},
                         "industrial_value_added": {"2019": 100000}}}
             """);
-        var run = await EcoParkProcess.RunAsync("explain", path, "--indicator", "11");
+        var run = await EcoParkProcess.RunAsync(new Dictionary<string, string> { ["COLUMNS"] = "160" }, "explain", path, "--indicator", "11");
         Assert.Equal(0, run.Code);
         string[] inOrder =
         [

@@ -71,6 +71,7 @@ internal static class ChartXml
             new XElement(C + "tx", Strings($"Sheet1!${column}$1", [series.Name])),
             line ? new XElement(C + "spPr", Line(colour, 28575)) : new XElement(C + "spPr", Solid(colour), Line(colour, 6350)),
             line ? Marker(colour, index) : Value("invertIfNegative", "0"),
+            chart.Series.Count == 1 ? Labels(line ? "t" : "outEnd") : null,
             new XElement(C + "cat", Strings($"Sheet1!$A$2:$A${last}", chart.Categories)),
             new XElement(C + "val", Numbers($"Sheet1!${column}$2:${column}${last}", series.Values)),
             line ? Value("smooth", "0") : null);
@@ -82,6 +83,19 @@ internal static class ChartXml
             Value("symbol", Markers[index % Markers.Length]),
             Value("size", "6"),
             new XElement(C + "spPr", Solid(colour), Line(colour, 9525)));
+
+    // A single series carries its numbers itself; with several they would cover each other.
+    private static XElement Labels(string position) =>
+        new(
+            C + "dLbls",
+            TextProperties(900),
+            Value("dLblPos", position),
+            Value("showLegendKey", "0"),
+            Value("showVal", "1"),
+            Value("showCatName", "0"),
+            Value("showSerName", "0"),
+            Value("showPercent", "0"),
+            Value("showBubbleSize", "0"));
 
     private static XElement Strings(string formula, IReadOnlyList<string> texts) =>
         new(
@@ -131,7 +145,7 @@ internal static class ChartXml
         new(
             C + "valAx",
             Value("axId", "1002"),
-            new XElement(C + "scaling", Value("orientation", "minMax")),
+            new XElement(C + "scaling", Value("orientation", "minMax"), AxisMinimum(chart) is { } least ? Value("min", least.ToString(CultureInfo.InvariantCulture)) : null),
             Value("delete", "0"),
             Value("axPos", chart.Kind == ChartKind.Bar ? "b" : "l"),
             new XElement(C + "majorGridlines", new XElement(C + "spPr", Line(GridLine, 6350))),
@@ -145,6 +159,26 @@ internal static class ChartXml
             Value("crossAx", "1001"),
             Value("crosses", chart.Kind == ChartKind.Bar ? "max" : "autoZero"),
             Value("crossBetween", "between"));
+
+    // The length of a column is its message, so its axis starts at zero. Lines that all run far from zero start at a
+    // round number below them: some programs draw the empty space as well and press the lines together.
+    private static decimal? AxisMinimum(WordBlock.Chart chart)
+    {
+        var values = chart.Series.SelectMany(series => series.Values).OfType<decimal>().ToList();
+        if (values.Count == 0 || values.Min() < 0)
+        {
+            return null;
+        }
+
+        var range = values.Max() - values.Min();
+        if (chart.Kind != ChartKind.Line || range == 0 || values.Min() < range)
+        {
+            return chart.Kind == ChartKind.Line ? null : 0;
+        }
+
+        var step = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)range)));
+        return Math.Floor(values.Min() / step) * step;
+    }
 
     private static XElement Legend() =>
         new(C + "legend", Value("legendPos", "b"), Value("overlay", "0"), TextProperties(1000));

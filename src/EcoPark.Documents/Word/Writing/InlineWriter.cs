@@ -22,7 +22,9 @@ internal static class InlineWriter
                     break;
                 case WordInline.CheckBox box:
                     // Both glyphs stand in the songti fonts of every office program; ☐ does not.
-                    paragraph.AppendChild(Run(box.Checked ? "☑" : "□", Properties(TextMarks.None, bold)));
+                    var properties = Properties(TextMarks.None, bold);
+                    properties.RunStyle = new RunStyle { Val = StyleNames.Box };
+                    paragraph.AppendChild(Run(box.Checked ? "☑" : "□", properties));
                     break;
                 case WordInline.LineBreak:
                     paragraph.AppendChild(new Run(new Break()));

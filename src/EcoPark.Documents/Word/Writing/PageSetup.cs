@@ -29,6 +29,11 @@ internal static class PageSetup
         var turned = orientation == PageOrientation.Landscape;
         section.AppendChild(Size(layout, turned));
         section.AppendChild(Margins(layout, turned));
+        if (layout.HasCover)
+        {
+            section.AppendChild(new TitlePage());
+        }
+
         section.AppendChild(Grid(layout));
         return section;
     }

@@ -17,6 +17,7 @@ internal static class StyleNames
     public const string ContentsTitle = "TOCHeading";
     public const string Link = "Hyperlink";
     public const string Missing = "MissingText";
+    public const string Box = "CheckBox";
     public const string Table = "TableGrid";
 
     /// <summary>Style of a heading level, 1 to 4.</summary>

@@ -18,6 +18,11 @@ internal static class StyleSheet
     private const string Single = """<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>""";
     private const string TwoCharacters = """<w:ind w:firstLineChars="200" w:firstLine="640"/>""";
 
+    // overflowPunct 1 is Word's own default, but LibreOffice reads it the wrong way round: left out, it hangs punctuation
+    // into the margin and loses it there when it stands in a run of its own. No extra space beside digits: LibreOffice
+    // would put it beside typed digits and not beside bound ones.
+    private const string NoSurprises = """<w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>""";
+
     // Styles for text that is not set 28 to a line.
     private const string Unspaced = """<w:spacing w:val="0"/>""";
 
@@ -26,9 +31,9 @@ internal static class StyleSheet
     {
         string head = $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>{Fonts(Fangsong)}<w:kern w:val="2"/>{Size(32)}<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>{Fonts(Fangsong)}<w:kern w:val="2"/>{Size(32)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
             """;
-        string normal = $"""<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/>{Exact28}<w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="{Lengths.Text(CharacterSpacing(layout))}"/></w:rPr></w:style>""";
+        string normal = $"""<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/>{NoSurprises}{Exact28}<w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="{Lengths.Text(CharacterSpacing(layout))}"/></w:rPr></w:style>""";
         var xml = new StringBuilder(head).Append(normal);
         xml.Append("""<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>""");
         AppendBody(xml);
@@ -72,7 +77,7 @@ internal static class StyleSheet
     private static void AppendHeadings(StringBuilder xml)
     {
         xml.Append(Paragraph(
-            StyleNames.Title, "Title", """<w:keepNext/><w:spacing w:before="0" w:after="0" w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>""",
+            StyleNames.Title, "Title", """<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>""",
             Fonts(TitleSong) + Unspaced + Size(44), next: StyleNames.Body, quick: true));
         xml.Append(Paragraph(
             StyleNames.Subtitle, "Subtitle", """<w:jc w:val="center"/>""", Fonts(Kaiti), next: StyleNames.Body, quick: true));
@@ -91,7 +96,7 @@ internal static class StyleSheet
         xml.Append(Paragraph(
             StyleNames.Caption, "caption", """<w:snapToGrid w:val="0"/><w:spacing w:before="120" w:after="60" w:line="400" w:lineRule="exact"/><w:jc w:val="center"/>""",
             Fonts(Heiti) + Unspaced + Size(24), quick: true));
-        xml.Append(Paragraph(StyleNames.Chart, "图", $"""<w:keepNext/>{Single}<w:jc w:val="center"/>""", ""));
+        xml.Append(Paragraph(StyleNames.Chart, "图", $"""<w:keepNext/>{Single.Replace("before=\"0\"", "before=\"120\"", StringComparison.Ordinal)}<w:jc w:val="center"/>""", ""));
         xml.Append(Paragraph(StyleNames.Cell(TableTextSize.Normal), "表格文字", Single, Unspaced + Size(24)));
         xml.Append(Paragraph(StyleNames.Cell(TableTextSize.Small), "表格文字 五号", Single, Unspaced + Size(21)));
         xml.Append(Paragraph(StyleNames.Cell(TableTextSize.Tiny), "表格文字 小五", Single, Unspaced + Size(18)));
@@ -104,7 +109,7 @@ internal static class StyleSheet
     {
         var tab = $"""<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{Lengths.Text(width)}"/></w:tabs>""";
         xml.Append(Paragraph(
-            StyleNames.ContentsTitle, "TOC Heading", """<w:spacing w:before="0" w:after="280" w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>""",
+            StyleNames.ContentsTitle, "TOC Heading", """<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="280" w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>""",
             Fonts(TitleSong) + Unspaced + Size(44)));
         for (var level = 1; level <= 4; level++)
         {
@@ -121,7 +126,9 @@ internal static class StyleSheet
         // Links inside a printed document look like their text.
         string link = $"""<w:style w:type="character" w:styleId="{StyleNames.Link}"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/></w:style>""";
         string missing = $"""<w:style w:type="character" w:customStyle="1" w:styleId="{StyleNames.Missing}"><w:name w:val="待补"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:b/><w:bCs/><w:color w:val="C00000"/><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/></w:rPr></w:style>""";
-        xml.Append(link).Append(missing);
+        // The boxes are Chinese characters even at the start of a line, where programs would take them for Latin.
+        string box = $"""<w:style w:type="character" w:customStyle="1" w:styleId="{StyleNames.Box}"><w:name w:val="选项框"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>{Fonts(Songti, Songti)}</w:rPr></w:style>""";
+        xml.Append(link).Append(missing).Append(box);
     }
 
     // Twentieths of a point that a character of 16 pt gives up so that a full line holds its number; rounded so that

@@ -29,10 +29,24 @@ internal static class TableWriter
                 row.AppendChild(WriteCell(place, widths, table.TextSize, header, state));
             }
 
+            if (table.KeepTogether && i < places.Count - 1)
+            {
+                KeepWithNext(row);
+            }
+
             written.AppendChild(row);
         }
 
         return written;
+    }
+
+    // A table has no such property of its own: every row but the last is kept with the next.
+    private static void KeepWithNext(Row row)
+    {
+        foreach (var properties in row.Descendants<Paragraph>().Select(paragraph => paragraph.ParagraphProperties).OfType<ParagraphProperties>())
+        {
+            properties.KeepNext = new KeepNext();
+        }
     }
 
     private static TableRowProperties RowProperties(TableRow row, bool header)

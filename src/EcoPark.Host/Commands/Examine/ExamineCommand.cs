@@ -94,8 +94,10 @@ internal sealed class ExamineCommand : EcoParkCommand
         foreach (var finding in findings)
         {
             var isError = finding.Severity == ExamineSeverity.Error;
-            var number = finding.Indicator is { } indicator ? Say($"指标 {indicator} ", $"indicator {indicator} ") : "";
-            Session.Tell($"{number}{Say(finding.MessageZh, finding.MessageEn)}  [{finding.Code}]", null, isError ? "■" : "▲", new Style(isError ? Color.Red : Color.Yellow));
+            var message = Say(finding.MessageZh, finding.MessageEn);
+            var isNamed = message.StartsWith("指标", StringComparison.Ordinal) || message.StartsWith("indicator", StringComparison.OrdinalIgnoreCase);
+            var number = finding.Indicator is { } indicator && !isNamed ? Say($"指标 {indicator} ", $"indicator {indicator} ") : "";
+            Session.Tell($"{number}{message}  [{finding.Code}]", null, isError ? "■" : "▲", new Style(isError ? Color.Red : Color.Yellow));
             Session.Tell(string.Join(Say("；", "; "), finding.Places), new Style(Color.Grey), " ");
         }
 
