@@ -16,11 +16,12 @@ internal sealed class LineText
 
     /// <summary>
     /// Whether a character is a digit that must be bound or recorded: decimal digits of any script, full-width ones
-    /// too, circled and bracketed ones, Roman ones, 〇. Raised and lowered ones (km², SO₂) belong to units.
+    /// too, circled and bracketed ones, Roman ones. Raised and lowered ones (km², SO₂) belong to units, 〇 to words.
     /// </summary>
     public static bool IsDigit(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => true,
+        UnicodeCategory.DecimalDigitNumber => true,
+        UnicodeCategory.LetterNumber => rune.Value is < 0x3000 or > 0x30FF,
         UnicodeCategory.OtherNumber => rune.Value is not ('²' or '³' or '¹' or (>= 0x2070 and <= 0x209F)),
         _ => false,
     };

@@ -7,7 +7,7 @@ namespace EcoPark.Documents.Facts;
 internal static class LineTokens
 {
     private const int Beside = 2;
-    private const string ClauseEnds = "，。；：、！？,;:!?（）()“”\"《》{¦";
+    private const string ClauseEnds = "，。；：、！？,;:!?（）()“”\"《》{}¦";
     private const string Numerals = "〇零一二两三四五六七八九十百千万亿";
 
     private static readonly SearchValues<char> Counting = SearchValues.Create("〇零一二两三四五六七八九十");
@@ -24,15 +24,15 @@ internal static class LineTokens
         for (var at = 0; at < line.Length;)
         {
             var (kind, end) = Next(line, at);
-            if (end == at)
+            if (kind is not { } known)
             {
-                at++;
+                at = Math.Max(end, at + 1);
                 continue;
             }
 
             var core = line[at..end];
-            var width = kind == TokenKind.Bound ? Math.Max(Beside, unitLength?.Invoke(core[1..^1]) ?? 0) : Beside;
-            tokens.Add(new LineToken(kind, core, Before(line, at), After(line, end, width), at));
+            var width = known == TokenKind.Bound ? Math.Max(Beside, unitLength?.Invoke(core[1..^1]) ?? 0) : Beside;
+            tokens.Add(new LineToken(known, core, Before(line, at), After(line, end, width), at));
             at = end;
         }
 
@@ -42,7 +42,7 @@ internal static class LineTokens
     /// <summary>Whether a line carries any number and so must be recorded.</summary>
     public static bool IsNumbered(string line) => Of(line).Count > 0;
 
-    private static (TokenKind Kind, int End) Next(string line, int at)
+    private static (TokenKind? Kind, int End) Next(string line, int at)
     {
         if (line[at] == '{' && line.IndexOf('}', at) is var close and > 0)
         {
@@ -62,7 +62,7 @@ internal static class LineTokens
 
         // 万 and 亿 alone belong to a unit: 万元.
         var counts = line.AsSpan(at, end - at).ContainsAny(Counting) && end < line.Length && Measures.Contains(line[end], StringComparison.Ordinal);
-        return (TokenKind.InWords, counts ? end : at);
+        return (counts ? TokenKind.InWords : null, end);
     }
 
     // 1,234.5 is one number; the full stop of a sentence is not part of one.
@@ -91,27 +91,31 @@ internal static class LineTokens
     private static int DigitWidth(string line, int at) =>
         at < line.Length && Rune.TryGetRuneAt(line, at, out var rune) && LineText.IsDigit(rune) ? rune.Utf16SequenceLength : 0;
 
+    // Spaces between a number and its unit mean nothing; people add and drop them.
     private static string Before(string line, int at)
     {
-        var start = at;
-        while (start > 0 && at - start < Beside && !EndsClause(line[start - 1]) && line[start - 1] != '}')
+        var beside = "";
+        for (var i = at - 1; i >= 0 && beside.Length < Beside && !EndsClause(line[i]); i--)
         {
-            start--;
+            beside = line[i] == ' ' ? beside : line[i] + beside;
         }
 
-        return line[start..at];
+        return beside;
     }
 
     private static string After(string line, int at, int width)
     {
-        var end = at;
-        while (end < line.Length && end - at < width && !EndsClause(line[end]))
+        var beside = new StringBuilder();
+        for (var i = at; i < line.Length && beside.Length < width && !EndsClause(line[i]); i++)
         {
-            end++;
+            if (line[i] != ' ')
+            {
+                beside.Append(line[i]);
+            }
         }
 
-        return line[at..end];
+        return beside.ToString();
     }
 
-    private static bool EndsClause(char c) => LineText.IsSpace(c) || ClauseEnds.Contains(c, StringComparison.Ordinal);
+    private static bool EndsClause(char c) => ClauseEnds.Contains(c, StringComparison.Ordinal);
 }

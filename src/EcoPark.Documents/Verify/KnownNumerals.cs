@@ -12,19 +12,20 @@ internal sealed class KnownNumerals(FactsFile facts, PhraseList phrases)
     /// <summary>Which characters of a line belong to such a term: a blank stands for each.</summary>
     public string Blank(string line)
     {
-        var blanked = phrases.Blank(line, facts.ReportYear);
+        var words = phrases.Blank(line, facts.ReportYear);
+        var blanked = words.ToCharArray();
         foreach (var name in _names)
         {
-            for (var at = blanked.IndexOf(name, StringComparison.Ordinal); at >= 0; at = blanked.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            for (var at = words.IndexOf(name, StringComparison.Ordinal); at >= 0; at = words.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
-                if (IsWhole(blanked, at, name))
+                if (IsWhole(words, at, name))
                 {
-                    blanked = string.Concat(blanked.AsSpan(0, at), new string(' ', name.Length), blanked.AsSpan(at + name.Length));
+                    blanked.AsSpan(at, name.Length).Fill(' ');
                 }
             }
         }
 
-        return blanked;
+        return new string(blanked);
     }
 
     // 2019 is a date in 2019年 and nothing that excuses 2019 万元; a digit typed beside a name is not part of it.

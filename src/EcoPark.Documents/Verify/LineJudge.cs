@@ -112,14 +112,13 @@ internal sealed class LineJudge(IReadOnlyDictionary<string, Fact> facts, IReadOn
         switch (token.Kind)
         {
             case TokenKind.Digits:
-                var words = Words(line[..token.Start]);
-                Unbound.Add(new UnboundDigits(token.Core, Excerpts.At(words + Words(line[token.Start..]), words.Length, token.Core.Length), place));
+                Unbound.Add(new UnboundDigits(token.Core, Words(Excerpts.Around(line, token.Start, token.Core.Length)), place));
                 break;
             case TokenKind.Bound:
                 Note("reworded", place, $"{Words(token)} 所在的句子已改写。", $"The sentence of {Words(token)} was rewritten.");
                 break;
             default:
-                Note("numeral-in-words", place, $"“{Words(token)}”可能是未绑定的数量。", $"'{Words(token)}' may be a quantity that is bound to nothing.");
+                Note("numeral-in-words", place, $"“{Excerpts.Of(Words(token))}”可能是未绑定的数量。", $"'{Excerpts.Of(Words(token))}' may be a quantity that is bound to nothing.");
                 break;
         }
     }
