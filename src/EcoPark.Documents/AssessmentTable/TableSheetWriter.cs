@@ -24,7 +24,7 @@ internal sealed class TableSheetWriter(AssessmentTableRequest request, TableLayo
 
     public Sheet Build()
     {
-        sheet.SetWidths(10, 6, 40, 15, 26, 11, 16);
+        sheet.SetWidths(10, 6, 44, 15, 28, 11, 16);
         Head();
         foreach (var (index, block) in layout.Blocks.Index())
         {

@@ -59,10 +59,10 @@ internal static class RowHeight
         var length = 0.0;
         foreach (var rune in line.EnumerateRunes())
         {
-            length += rune.Value >= 0x2E80 || IsWide(rune) ? 2.05 : 1.1;
+            length += rune.Value >= 0x2E80 || IsWide(rune) ? 1.92 : 1.0;
         }
 
-        return Math.Max(1, (int)Math.Ceiling(length / Math.Max(1, width - 0.8)));
+        return Math.Max(1, (int)Math.Ceiling(length / Math.Max(1, width - 0.5)));
     }
 
     /// <summary>Quotation marks, circled numbers and signs that Chinese fonts draw full width.</summary>

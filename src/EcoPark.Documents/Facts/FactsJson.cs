@@ -92,7 +92,11 @@ public static class FactsJson
             json.WriteStartArray("documents");
             foreach (var document in file.Documents)
             {
-                Document(json, document);
+                json.WriteStartObject();
+                json.WriteString("file", document.File);
+                Strings(json, "anchors", document.Anchors.Select(anchor => System.FormattableString.Invariant($"{anchor.FactId}_{anchor.Occurrence}")));
+                Strings(json, "fixed", document.Fixed.Select(line => $"{KindWord(line.Kind)}: {line.Text}"));
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
@@ -101,14 +105,6 @@ public static class FactsJson
         }
 
         return buffer.WrittenMemory;
-    }
-
-    private static void Document(Utf8JsonWriter json, DocumentFacts document)
-    {
-        json.WriteStartObject();
-        json.WriteString("file", document.File);
-        Strings(json, "anchors", document.Anchors.Select(anchor => FormattableString.Invariant($"{anchor.FactId}_{anchor.Occurrence}")));
-        json.WriteEndObject();
     }
 
     private static void Fact(Utf8JsonWriter json, Fact fact)
@@ -167,10 +163,34 @@ public static class FactsJson
             }
         }
 
-        var document = new DocumentFacts(map.Text("file"), anchors);
+        var document = new DocumentFacts(map.Text("file"), anchors, [.. Strings(map, "fixed").Select(FixedLine).OfType<FixedLine>()]);
         map.Done();
         return document;
     }
+
+    // A line of an unknown kind is left out, and then the hash no longer fits.
+    private static FixedLine? FixedLine(string text)
+    {
+        var at = text.IndexOf(": ", StringComparison.Ordinal);
+        foreach (var kind in Enum.GetValues<FixedKind>())
+        {
+            if (at > 0 && text.AsSpan(0, at).SequenceEqual(KindWord(kind)))
+            {
+                return new FixedLine(kind, text[(at + 2)..]);
+            }
+        }
+
+        return null;
+    }
+
+    private static string KindWord(FixedKind kind) => kind switch
+    {
+        FixedKind.Text => "text",
+        FixedKind.Label => "label",
+        FixedKind.Heading => "heading",
+        FixedKind.Row => "row",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static ImmutableArray<string> Strings(MapReader map, string name) => [.. map.Elements(name).Select(map.TextOf).OfType<string>()];
 

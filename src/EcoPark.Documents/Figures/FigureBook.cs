@@ -16,6 +16,7 @@ public sealed class FigureBook : ISymbols
     private const string FromEvaluation = "evaluation";
     private readonly StandardsLibrary _library;
     private readonly FigureSymbols _symbols;
+    private readonly Dictionary<string, int> _rowDigits = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ParkYearEvaluation> _years = [];
 
     /// <summary>The figures of an evaluated park-year.</summary>
@@ -25,6 +26,13 @@ public sealed class FigureBook : ISymbols
         _library = library;
         _symbols = new FigureSymbols(library, evaluation.Standard);
         _years[evaluation.ParkYear.ReportYear] = evaluation;
+        foreach (var row in evaluation.Standard.Indicators.SelectMany(indicator => indicator.Rows))
+        {
+            if (row.Digits is { } digits)
+            {
+                _rowDigits[row.Item] = digits;
+            }
+        }
     }
 
     /// <summary>The evaluated park-year.</summary>
@@ -44,16 +52,23 @@ public sealed class FigureBook : ISymbols
     {
         if (_library.Items.TryFindItem(input.Code, out var item))
         {
-            return Given(ParkYear.Find(input), item.Unit, null);
+            return Given(ParkYear.Find(input), item.Unit, _rowDigits.TryGetValue(item.Code, out var digits) ? digits : null, isItem: true);
         }
 
         if (_library.Figures.TryFind(input.Code, out var figure))
         {
-            return figure.From == FromEvaluation ? Counted(input, figure) : Given(ParkYear.FindFigure(input.Code, input.Year), figure.Unit, figure.Digits);
+            return figure.From == FromEvaluation ? Counted(input, figure) : Given(ParkYear.FindFigure(input.Code, input.Year), figure.Unit, figure.Digits, isItem: false);
         }
 
         return Computed(input);
     }
+
+    /// <summary>The given values behind some inputs: an indicator stands for what it is computed from.</summary>
+    public IReadOnlyList<string> Origins(IEnumerable<FormulaInput> inputs) =>
+    [
+        .. inputs.SelectMany(input => Read(input) is FigureReading.Number { Inputs.Count: > 0 } computed ? computed.Inputs : [input.ToString()])
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>The name of a code for people; the code itself when nobody knows it.</summary>
     public string NameOf(string code) =>
@@ -68,13 +83,14 @@ public sealed class FigureBook : ISymbols
             : [];
     }
 
-    private static FigureReading Given(SeriesValue? value, Unit unit, int? digits) => value switch
+    // A raw value is never cut: with more decimals than the official table prints, it stands as given.
+    private static FigureReading Given(SeriesValue? value, Unit unit, int? digits, bool isItem) => value switch
     {
         SeriesValue.Number number => new FigureReading.Number
         {
             Value = number.Value,
             Unit = unit,
-            Digits = digits,
+            Digits = digits is { } wanted && RationalText.Decimals(number.Value) > wanted && isItem ? null : digits,
             Source = number.Source,
             State = number.State ?? "given",
         },

@@ -135,7 +135,7 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
         var value = computed.Unit.FromBase(result.Value);
         var code = "calc." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(formula)).AsSpan(0, 4));
         var fact = facts.Bind(code, figures.ParkYear.ReportYear, value, computed.Unit, Rounding.ToText(value, computed.Digits),
-            fact => fact with { Formula = formula, Inputs = [.. inputs.Select(input => input.ToString())] });
+            fact => fact with { Formula = formula, Inputs = figures.Origins(inputs) });
         Number(fact, computed.WithUnit ? computed.Unit : Unit.One, written);
         return true;
     }
@@ -202,7 +202,7 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
         if (change.Printed.Length > 0)
         {
             var fact = facts.Bind($"{field.Code}.{(isYear ? "yoy" : "since")}", input.Year, change.Number, Unit.One, change.Printed,
-                fact => fact with { Unit = change.After, Formula = $"{input} : {earlier}", Inputs = [input.ToString(), earlier.ToString()] });
+                fact => fact with { Unit = change.After, Formula = $"{input} : {earlier}", Inputs = figures.Origins([input, earlier]) });
             written.Add(new NarrativeInline.Number(fact));
             written.Add(new NarrativeInline.Words(change.After));
         }
@@ -240,7 +240,7 @@ internal sealed class FieldWriter(FigureBook figures, FactTable facts)
         }
 
         var fact = facts.Bind(input.Code + ".approx", input.Year, number.Value, number.Unit, printed,
-            fact => fact with { State = number.State, Source = number.Source, Inputs = [input.ToString()] });
+            fact => fact with { State = number.State, Source = number.Source, Inputs = figures.Origins([input]) });
         written.Add(new NarrativeInline.Number(fact));
         written.Add(new NarrativeInline.Words(after + (number.Unit.Symbol == Unit.One.Symbol ? "" : number.Unit.Symbol)));
     }

@@ -76,7 +76,7 @@ internal sealed class AnnexTable(FigureBook figures, FactTable facts, BoundText 
 
     private TableCell Raw(AssessmentRow.Raw raw) => figures.Read(raw.Input) switch
     {
-        FigureReading.Number number => TableCell.Of([text.Number(facts.Bind(raw.Input, number with { Digits = AnnexValues.Digits(number.Value, raw.Digits) }))]),
+        FigureReading.Number number => TableCell.Of([text.Number(facts.Bind(raw.Input, number))]),
         FigureReading.NotApplicable => TableCell.Of("-"),
         _ => TableCell.Of([new WordInline.Placeholder(AssessmentRows.MissingWord)]),
     };

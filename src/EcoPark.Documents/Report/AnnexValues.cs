@@ -26,8 +26,6 @@ internal static class AnnexValues
             });
     }
 
-    /// <summary>The decimals of a raw row; never fewer than the value needs, so that a reader can recompute.</summary>
-    public static int? Digits(Rational value, int? digits) => digits is { } wanted && RationalText.Decimals(value) <= wanted ? wanted : null;
-
+    /// <summary>An indicator number as text.</summary>
     public static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

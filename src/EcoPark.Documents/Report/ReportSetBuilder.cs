@@ -38,8 +38,8 @@ public sealed class ReportSetBuilder(ReportSources sources)
         var form = new FormBlocks(sources.Form, figures, facts, formText).Blocks(outline);
         var file = FactsFile.Of(evaluation, facts, narrative.Names,
         [
-            new DocumentFacts(ReportSet.ReportName, reportText.Anchors),
-            new DocumentFacts(ReportSet.FormName, formText.Anchors),
+            new DocumentFacts(ReportSet.ReportName, reportText.Anchors, FixedLines.Of(report)),
+            new DocumentFacts(ReportSet.FormName, formText.Anchors, FixedLines.Of(form)),
         ]);
         return new ReportSet(
             narrative, file,

@@ -1,8 +1,12 @@
 using System.CommandLine;
+using EcoPark.Host.Commands.Demo;
 using EcoPark.Host.Commands.Evaluate;
+using EcoPark.Host.Commands.Examine;
 using EcoPark.Host.Commands.Explain;
+using EcoPark.Host.Commands.Report;
 using EcoPark.Host.Commands.Standards;
 using EcoPark.Host.Commands.Template;
+using EcoPark.Host.Commands.WhatIf;
 using EcoPark.Standards.Definitions;
 
 namespace EcoPark.Host.CommandLine;
@@ -21,14 +25,20 @@ internal sealed class RootCommands : EcoParkCommand
         Add(options.Version);
         Add(new EvaluateCommand(session, options));
         Add(new ExplainCommand(session, options));
+        Add(new WhatIfCommand(session, options));
         Add(new TemplateCommand(session, options));
+        Add(new ReportCommand(session, options));
+        Add(new ExamineCommand(session, options));
+        Add(new DemoCommand(session, options));
         Add(new StandardCommand(session, options));
     }
 
     public override IReadOnlyList<Example> Examples =>
     [
-        new("ecopark evaluate park-2019.json", new("评价一个园区年度", "evaluate one park-year")),
-        new("ecopark evaluate --help", new("一个命令的详细说明", "all about one command")),
+        new("ecopark demo", new("看示例园区", "see the demo park")),
+        new("ecopark template park-2024.xlsx --year 2024 --base-year 2020", new("取得填报工作簿", "get the workbook to fill in")),
+        new("ecopark evaluate park-2024.xlsx", new("评价", "evaluate it")),
+        new("ecopark report park-2024.xlsx --out out", new("写出三份文件", "write the three documents")),
     ];
 
     public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)

@@ -47,6 +47,15 @@ internal sealed class Session : IDisposable
         }
     }
 
+    /// <summary>What long work is doing, on one line of an interactive standard error; empty: the line is cleared.</summary>
+    public void Progress(string text)
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            Error.Write($"\r\u001b[K{text}");
+        }
+    }
+
     /// <summary>A line on standard error, after everything already said on standard output.</summary>
     public void Complain(string message)
     {

@@ -12,7 +12,7 @@ internal static class UsageFaults
         var faults = unknown.Select(option => session.Say($"不认识选项 {option}。", $"Unknown option {option}.")).ToList();
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            var words = string.Join(' ', parsed.UnmatchedTokens.Except(unknown));
+            var words = parsed.UnmatchedTokens.Except(unknown).FirstOrDefault() ?? "";
             var commands = string.Join(session.Say("、", ", "), parsed.CommandResult.Command.Subcommands.Select(command => command.Name));
             if (words.Length > 0)
             {

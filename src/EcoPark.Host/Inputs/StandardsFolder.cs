@@ -7,7 +7,8 @@ namespace EcoPark.Host.Inputs;
 internal static class StandardsFolder
 {
     private const string Variable = "ECOPARK_STANDARDS";
-    private static readonly string[] Parts = ["units", "items", "figures", "indicators"];
+    private static readonly string[] Definitions = ["units", "items", "figures", "indicators"];
+    private static readonly string[] Templates = ["templates", "phrases"];
 
     public static string Path => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
         ? given
@@ -26,9 +27,14 @@ internal static class StandardsFolder
                 $"There are no standards here (no folder 'indicators'); set {Variable} or install again.");
         }
 
-        var files = Parts.Select(part => System.IO.Path.Combine(folder, part)).Where(Directory.Exists)
+        return StandardsReader.Read(Files(folder, Definitions));
+    }
+
+    /// <summary>The templates and phrases of the documents.</summary>
+    public static IReadOnlyList<SourceFile> TemplateFiles() => [.. Files(Path, Templates)];
+
+    private static IEnumerable<SourceFile> Files(string folder, string[] parts) =>
+        parts.Select(part => System.IO.Path.Combine(folder, part)).Where(Directory.Exists)
             .SelectMany(part => Directory.EnumerateFiles(part, "*.json", SearchOption.AllDirectories))
             .Select(file => new SourceFile(System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file)));
-        return StandardsReader.Read(files);
-    }
 }

@@ -49,7 +49,13 @@ internal static class FigureReader
 
     private static Figure Figure(MapReader map, string section, UnitTable units)
     {
-        var isText = map.Text("kind") == "text";
+        var kind = map.Text("kind");
+        var isText = kind == "text";
+        if (kind is not ("quantity" or "text"))
+        {
+            map.Report(map.Node, "unknown-kind", $"kind“{kind}”应为 quantity 或 text。", $"The kind '{kind}' must be quantity or text.");
+        }
+
         var figure = new Figure
         {
             Code = map.Text("code"),

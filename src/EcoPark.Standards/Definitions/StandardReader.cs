@@ -28,7 +28,12 @@ internal static class StandardReader
         var indicators = files.Where(file => file != head).Select(reader.Read).OfType<(Indicator Indicator, string Place)>()
             .OrderBy(read => read.Indicator.Number).ToList();
         standard = standard with { Indicators = [.. IndicatorReferences.Inline(indicators, items, problems)] };
-        Check(standard, root);
+        if (problems.Count == before)
+        {
+            // Only of files that could be read: one that could not would be missed in its group as well.
+            Check(standard, root);
+        }
+
         return problems.Count == before ? standard : null;
     }
 

@@ -20,9 +20,7 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
     public IndicatorResult Evaluate(Indicator indicator, bool selected, bool judged)
     {
         var inputs = Inputs(indicator);
-        var evaluation = Unavailable(inputs) is { } reason
-            ? new Evaluated(null, reason, null, NoBranch, [], null)
-            : Compute(indicator);
+        var evaluation = Unavailable(inputs) is { } reason ? Without(indicator, reason, []) : Compute(indicator);
         var verdict = Decide(evaluation);
         var printed = Printing.Text(indicator, evaluation.Value, verdict, evaluation.Limit);
         return new IndicatorResult
@@ -113,11 +111,18 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
                 var (limit, branch, reason) = Limit(indicator);
                 return new Evaluated(value, reason, limit, branch, formulas.Steps, formulas.UnstableGrowth);
             case Outcome.NotComputable refused:
-                return new Evaluated(null, OpenAttribute(indicator) ?? new Reason(refused.Code, Codes(refused.Inputs), new LocalText(refused.Zh, refused.En)),
-                    null, NoBranch, formulas.Steps, null);
+                return Without(
+                    indicator, OpenAttribute(indicator) ?? new Reason(refused.Code, Codes(refused.Inputs), new LocalText(refused.Zh, refused.En)), formulas.Steps);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    // The requirement is told even where there is no value to hold against it.
+    private Evaluated Without(Indicator indicator, Reason reason, IReadOnlyList<FormulaStep> steps)
+    {
+        var (limit, branch, _) = Limit(indicator);
+        return new Evaluated(null, reason, limit, branch, steps, null);
     }
 
     private static Verdict Decide(Evaluated evaluated) => evaluated switch
@@ -174,6 +179,11 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
     // The comparison that holds, in words with its number; null when the condition is false or has no value.
     private LocalText? Holds(Condition condition)
     {
+        if (Unavailable([.. FormulaCheck.Inputs(condition, parkYear.ReportYear, parkYear.BaseYear)]) is not null)
+        {
+            return null;
+        }
+
         var shown = new List<string>();
         foreach (var comparison in condition.Terms.OfType<Condition.Comparison>())
         {

@@ -11,12 +11,13 @@ public sealed class FactorLibrary
     /// <summary>The region of national factors.</summary>
     public const string Country = "全国";
 
-    internal FactorLibrary(ImmutableArray<FactorSet> sets, ImmutableArray<Province> provinces, Unit standardCoal, Unit carbonDioxide)
+    internal FactorLibrary(ImmutableArray<FactorSet> sets, ImmutableArray<Province> provinces, (Unit StandardCoal, Unit CarbonDioxide, Unit Kilowatthour) units)
     {
         Sets = sets;
         Provinces = provinces;
-        StandardCoal = standardCoal;
-        CarbonDioxide = carbonDioxide;
+        StandardCoal = units.StandardCoal;
+        CarbonDioxide = units.CarbonDioxide;
+        Kilowatthour = units.Kilowatthour;
     }
 
     /// <summary>The sets, in file order.</summary>
@@ -30,6 +31,9 @@ public sealed class FactorLibrary
 
     /// <summary>吨CO2, the unit of carbon accounts.</summary>
     public Unit CarbonDioxide { get; }
+
+    /// <summary>kWh, the unit to which electricity factors refer.</summary>
+    internal Unit Kilowatthour { get; }
 
     /// <summary>Finds a set of a kind by name.</summary>
     /// <typeparam name="T">The kind.</typeparam>

@@ -21,10 +21,10 @@ public static class FactorReader
         var problems = new List<Problem>();
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var provinces = ordered.FirstOrDefault(file => file.Path == ProvinceReader.Path);
-        if (provinces is null || !units.TryFind("吨标煤", out var coal) || !units.TryFind("吨CO2", out var carbon))
+        if (provinces is null || !units.TryFind("吨标煤", out var coal) || !units.TryFind("吨CO2", out var carbon) || !units.TryFind("kWh", out var power))
         {
-            return new Problem("missing-file", ProvinceReader.Path, "缺少省份文件，或单位表中没有 吨标煤、吨CO2。",
-                "The file of provinces is missing, or the units 吨标煤 and 吨CO2 are not defined.");
+            return new Problem("missing-file", ProvinceReader.Path, "缺少省份文件，或单位表中没有 吨标煤、吨CO2、kWh。",
+                "The file of provinces is missing, or the units 吨标煤, 吨CO2 and kWh are not defined.");
         }
 
         var known = ProvinceReader.Read(provinces, problems);
@@ -46,7 +46,7 @@ public static class FactorReader
             sets.Add(set);
         }
 
-        return problems.Count > 0 ? Result<FactorLibrary>.Failed(problems) : new FactorLibrary([.. sets], known, coal, carbon);
+        return problems.Count > 0 ? Result<FactorLibrary>.Failed(problems) : new FactorLibrary([.. sets], known, (coal, carbon, power));
     }
 
     private static FactorSet? Set(MapReader root, GridReader grid, UnitTable units)

@@ -206,8 +206,11 @@ public sealed class FormulaParser
 
         return _units.TryFind(symbol, out var unit)
             ? new Expression.Literal(value, unit) { Position = parts.Number.Offset }
-            : throw At(parts.Unit, $"不认识单位“{symbol}”|unknown unit '{symbol}'");
+            : throw At(parts.Unit, $"不认识单位“{Shown(symbol)}”|unknown unit '{Shown(symbol)}'");
     }
+
+    // A bar parts the two languages of a message; what the user wrote must not.
+    private static string Shown(string symbol) => symbol.Replace('|', '¦');
 
     private static Expression Function(TextSpan name, IReadOnlyList<Expression> arguments)
     {

@@ -11,20 +11,20 @@ namespace EcoPark.Standards.Quantities;
 /// <remarks>Division by zero throws <see cref="DivideByZeroException"/>: formulas test the denominator first.</remarks>
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    // Stored minus one so that default(Rational) is 0/1.
-    private readonly BigInteger _denominatorMinusOne;
+    // 0 stands for 1, so that default(Rational) is 0/1.
+    private readonly BigInteger _denominator;
 
     private Rational(BigInteger numerator, BigInteger denominator)
     {
         Numerator = numerator;
-        _denominatorMinusOne = denominator - BigInteger.One;
+        _denominator = denominator.IsOne ? BigInteger.Zero : denominator;
     }
 
     /// <summary>The integer above the line; carries the sign.</summary>
     public BigInteger Numerator { get; }
 
     /// <summary>The integer below the line; always positive.</summary>
-    public BigInteger Denominator => _denominatorMinusOne + BigInteger.One;
+    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
 
     /// <summary>The number 0.</summary>
     public static Rational Zero => default;
@@ -39,12 +39,17 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public int Sign => Numerator.Sign;
 
     /// <summary>True when the denominator is 1.</summary>
-    public bool IsInteger => _denominatorMinusOne.IsZero;
+    public bool IsInteger => _denominator.IsZero;
 
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/> in lowest terms.</summary>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public static Rational Of(BigInteger numerator, BigInteger denominator)
     {
+        if (denominator.IsOne)
+        {
+            return new Rational(numerator, denominator);
+        }
+
         if (denominator.IsZero)
         {
             throw new DivideByZeroException();
@@ -67,15 +72,16 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         decimal.GetBits(value, bits);
         var magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
-        return Of(value < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
+        return Of(value < 0 ? -magnitude : magnitude, PowersOfTen.Whole(scale));
     }
 
     /// <summary>An exact copy of an integer.</summary>
     public static implicit operator Rational(long value) => new(value, BigInteger.One);
 
     /// <summary>The exact sum.</summary>
-    public static Rational operator +(Rational a, Rational b) =>
-        Of((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    public static Rational operator +(Rational a, Rational b) => a._denominator == b._denominator
+        ? Of(a.Numerator + b.Numerator, a.Denominator)
+        : Of((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
     /// <summary>The exact difference.</summary>
     public static Rational operator -(Rational a, Rational b) => a + -b;
@@ -118,17 +124,19 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         : One / Pow(-exponent);
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => _denominator == other._denominator
+        ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) =>
-        Numerator == other.Numerator && _denominatorMinusOne == other._denominatorMinusOne;
+        Numerator == other.Numerator && _denominator == other._denominator;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Numerator, _denominatorMinusOne);
+    public override int GetHashCode() => HashCode.Combine(Numerator, _denominator);
 
     /// <summary>The nearest double; for solvers, ranks and charts, never for a verdict.</summary>
     /// <remarks>By way of text, because the framework cuts a large BigInteger where it should round.</remarks>

@@ -44,29 +44,13 @@ public static class RationalText
     /// <summary>The same with another limit.</summary>
     public static bool TryExact(Rational value, int mostDecimals, [NotNullWhen(true)] out string? text)
     {
-        var denominator = value.Denominator;
-        var decimals = 0;
-        var scaled = value.Numerator;
-        while (!denominator.IsOne && decimals < mostDecimals)
-        {
-            var divisor = BigInteger.GreatestCommonDivisor(denominator, 10);
-            if (divisor.IsOne)
-            {
-                break;
-            }
-
-            denominator /= divisor;
-            scaled *= 10 / divisor;
-            decimals++;
-        }
-
-        text = denominator.IsOne ? Fixed(scaled, decimals) : null;
+        var decimals = Decimals(value, mostDecimals);
+        text = decimals < 0 ? null : Fixed(value.Numerator * (PowersOfTen.Whole(decimals) / value.Denominator), decimals);
         return text is not null;
     }
 
     /// <summary>The number of decimals of the finite decimal form, or -1 when there is none within 40.</summary>
-    public static int Decimals(Rational value) =>
-        TryExact(value, out var text) ? text.IndexOf('.') is var point and >= 0 ? text.Length - point - 1 : 0 : -1;
+    public static int Decimals(Rational value) => Decimals(value, 40);
 
     /// <summary>An integer count of 10^-<paramref name="decimals"/> as text, with exactly that many decimals.</summary>
     public static string Fixed(BigInteger scaled, int decimals)
@@ -91,7 +75,7 @@ public static class RationalText
         }
 
         var exponent = Magnitude(value);
-        var scaled = Rounding.ToInteger(value.Abs() * Ten(digits - 1 - exponent));
+        var scaled = Rounding.Scaled(value.Abs(), digits - 1 - exponent);
         var mantissa = scaled.ToString(CultureInfo.InvariantCulture);
         if (mantissa.Length > digits)
         {
@@ -101,6 +85,25 @@ public static class RationalText
         mantissa = mantissa.TrimEnd('0');
         var sign = value.Sign < 0 ? "-" : "";
         return exponent is < -7 or > 20 ? sign + Scientific(mantissa, exponent) : sign + Plain(mantissa, exponent);
+    }
+
+    private static int Decimals(Rational value, int most)
+    {
+        var denominator = value.Denominator;
+        var decimals = 0;
+        while (!denominator.IsOne)
+        {
+            var divisor = BigInteger.GreatestCommonDivisor(denominator, 10);
+            if (divisor.IsOne || decimals == most)
+            {
+                return -1;
+            }
+
+            denominator /= divisor;
+            decimals++;
+        }
+
+        return decimals;
     }
 
     private static string Scientific(string mantissa, int exponent) =>
@@ -114,19 +117,17 @@ public static class RationalText
         _ => mantissa.PadRight(exponent + 1, '0'),
     };
 
-    private static Rational Ten(int power) => ((Rational)10).Pow(power);
-
     // The exponent e with 10^e <= |value| < 10^(e+1).
     private static int Magnitude(Rational value)
     {
         var guess = (int)Math.Floor(BigInteger.Log10(BigInteger.Abs(value.Numerator)) - BigInteger.Log10(value.Denominator));
         var size = value.Abs();
-        while (Ten(guess) > size)
+        while (PowersOfTen.Exact(guess) > size)
         {
             guess--;
         }
 
-        while (Ten(guess + 1) <= size)
+        while (PowersOfTen.Exact(guess + 1) <= size)
         {
             guess++;
         }
@@ -162,7 +163,11 @@ public static class RationalText
         }
 
         var digits = BigInteger.Parse(string.Concat(whole, part), NumberStyles.None, CultureInfo.InvariantCulture);
-        value = (Rational.Of(digits, BigInteger.One) * Ten(exponent - part.Length)) * (text.Length > 0 && text[0] == '-' ? -1 : 1);
+        digits = text[0] == '-' ? -digits : digits;
+        exponent -= part.Length;
+        value = exponent >= 0
+            ? Rational.Of(digits * PowersOfTen.Whole(exponent), BigInteger.One)
+            : Rational.Of(digits, PowersOfTen.Whole(-exponent));
         return true;
     }
 

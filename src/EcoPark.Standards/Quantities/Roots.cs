@@ -37,13 +37,25 @@ public static class Roots
         return Approximate(value, degree);
     }
 
+    // Newton's method from a start good to some thirteen digits: each step doubles them, less what the degree takes.
     private static Rational Approximate(Rational value, int degree)
     {
-        var magnitude = (BigInteger.Log10(value.Numerator) - BigInteger.Log10(value.Denominator)) / degree;
-        var shift = SignificantDigits - (int)Math.Floor(magnitude);
-        var factor = BigInteger.Pow(10, Math.Abs(shift) * degree);
-        var scaled = shift >= 0 ? value.Numerator * factor / value.Denominator : value.Numerator / (value.Denominator * factor);
-        return Rational.Of(Floor(scaled, degree), BigInteger.One) * ((Rational)10).Pow(-shift);
+        var power = (BigInteger.Log(value.Numerator, 2) - BigInteger.Log(value.Denominator, 2)) / degree;
+        var target = CutNumber.From(value);
+        var root = CutNumber.PowerOfTwo(power);
+        for (var step = 0; step < 6; step++)
+        {
+            root = ((CutNumber.Whole(degree - 1) * root) + (target / root.Pow(degree - 1))) / CutNumber.Whole(degree);
+        }
+
+        return Cut(root.ToRational(), (int)Math.Floor(power * Math.Log10(2)));
+    }
+
+    private static Rational Cut(Rational root, int magnitude)
+    {
+        var unit = ((Rational)10).Pow(magnitude - SignificantDigits);
+        var count = root / unit;
+        return Rational.Of(count.Numerator / count.Denominator, BigInteger.One) * unit;
     }
 
     // The greatest r with r^degree <= value.

@@ -27,15 +27,22 @@ public static class Rounding
     /// <param name="decimals">0 or more.</param>
     public static string ToText(Rational value, int decimals)
     {
-        var scaled = ToInteger(value.Abs() * ((Rational)10).Pow(decimals));
+        var scaled = Scaled(value.Abs(), decimals);
         return RationalText.Fixed(value.Sign < 0 ? -scaled : scaled, decimals);
     }
 
     /// <summary>The integer nearest to a value that is not negative, half to even.</summary>
-    internal static BigInteger ToInteger(Rational value)
+    internal static BigInteger ToInteger(Rational value) => Quotient(value.Numerator, value.Denominator);
+
+    /// <summary>The integer nearest to a value that is not negative, times 10^<paramref name="power"/>, half to even.</summary>
+    internal static BigInteger Scaled(Rational value, int power) => power >= 0
+        ? Quotient(value.Numerator * PowersOfTen.Whole(power), value.Denominator)
+        : Quotient(value.Numerator, value.Denominator * PowersOfTen.Whole(-power));
+
+    private static BigInteger Quotient(BigInteger numerator, BigInteger denominator)
     {
-        var quotient = BigInteger.DivRem(value.Numerator, value.Denominator, out var remainder);
-        var twice = (remainder * 2).CompareTo(value.Denominator);
+        var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
+        var twice = (remainder * 2).CompareTo(denominator);
         return twice > 0 || (twice == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
     }
 }

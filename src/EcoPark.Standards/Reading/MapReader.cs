@@ -14,7 +14,7 @@ public sealed class MapReader
 
     private readonly JsonNode.Map? _map;
     private readonly List<Problem> _problems;
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _known = []; // a handful; a set would cost more than it saves
 
     /// <summary>A reader of <paramref name="node"/>, which must be an object; otherwise that is the first problem.</summary>
     /// <param name="node">The value.</param>
@@ -178,8 +178,8 @@ public sealed class MapReader
             if (!_known.Contains(name))
             {
                 Report(value, "unknown-member",
-                    $"不认识成员“{JsonPath.Shown(name)}”；可用的有：{string.Join("、", _known.Order(StringComparer.Ordinal))}。",
-                    $"Unknown member '{JsonPath.Shown(name)}'; known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+                    $"不认识成员“{JsonPath.Shown(name)}”；可用的有：{string.Join("、", Known())}。",
+                    $"Unknown member '{JsonPath.Shown(name)}'; known are: {string.Join(", ", Known())}.");
             }
         }
     }
@@ -187,6 +187,8 @@ public sealed class MapReader
     private bool IsFull => _problems.Count >= MostProblems;
 
     private static string Cut(string message) => message.Length > LongestMessage ? message[..LongestMessage] + "…" : message;
+
+    private IEnumerable<string> Known() => _known.Distinct().Order(StringComparer.Ordinal);
 
     private void Wrong(JsonNode node, string expected) => Report(node, "wrong-type",
         $"这里应是{Chinese(expected)}，却是{Chinese(node.Kind)}。", $"Expected {expected}, found {node.Kind}.");

@@ -14,6 +14,7 @@ public static class StrictJson
 
     private const int DeepestNesting = 32;
     private const int MostValues = 2_000_000;
+    private const int FewMembers = 10;
 
     /// <summary>Reads one document.</summary>
     /// <param name="utf8">The bytes of the file; a byte-order mark is allowed.</param>
@@ -108,12 +109,12 @@ public static class StrictJson
         private JsonNode.Map? Members(JsonPlace place)
         {
             var members = new List<KeyValuePair<string, JsonNode>>();
-            var names = new HashSet<string>(StringComparer.Ordinal);
+            HashSet<string>? names = null;
             while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
             {
                 var name = _json.GetString() ?? "";
                 var path = place.Path.Member(name);
-                if (!names.Add(name))
+                if (Stands(name, members, ref names))
                 {
                     _problem ??= new Problem("duplicate-member", Here(path).ToString(),
                         $"成员“{JsonPath.Shown(name)}”出现了两次；请只留一个。", $"The member '{JsonPath.Shown(name)}' stands twice; keep one.");
@@ -130,6 +131,26 @@ public static class StrictJson
             }
 
             return new JsonNode.Map(place, members);
+        }
+
+        // Most objects are small: a set is made only for those with many members.
+        private static bool Stands(string name, List<KeyValuePair<string, JsonNode>> members, ref HashSet<string>? names)
+        {
+            if (members.Count >= FewMembers)
+            {
+                names ??= [.. members.Select(member => member.Key)];
+                return !names.Add(name);
+            }
+
+            foreach (var member in members)
+            {
+                if (member.Key == name)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private JsonNode.List? Elements(JsonPlace place)

@@ -48,46 +48,55 @@ public sealed class ComplianceSolver(Catalogue items)
 
     private InputWay Way(ParkYearEvaluation evaluation, Indicator indicator, FormulaInput input)
     {
-        var parkYear = evaluation.ParkYear;
-        var now = (SeriesValue.Number)(parkYear.Find(input) ?? throw new System.Diagnostics.UnreachableException());
         var item = items.TryFindItem(input.Code, out var found) ? found : throw new System.Diagnostics.UnreachableException();
-        var step = ((Rational)10).Pow(-Decimals(now.Value, item));
-        var (lowest, highest) = Range(item);
-        var search = new NearestMet(
-            count => Try(parkYear, indicator, input, now with { Value = step * Rational.Of(count, 1) }).Verdict == Verdict.Met,
-            Ceiling(lowest / step), Floor(highest / step));
-        var nearest = search.Find(Floor(now.Value / step), Ceiling(now.Value / step), Named(parkYear, input, step));
+        var now = evaluation.ParkYear.Find(input) as SeriesValue.Number ?? throw new System.Diagnostics.UnreachableException();
+        var question = new Question(evaluation, indicator, input, now, ((Rational)10).Pow(-Decimals(now.Value, item)));
+        var (lowest, highest) = (item.Minimum ?? -Largest, item.Maximum ?? Largest);
+        var search = new NearestMet(count => IsMet(question, count), Ceiling(lowest / question.Step), Floor(highest / question.Step));
+        var nearest = search.Find(Floor(now.Value / question.Step), Ceiling(now.Value / question.Step), Named(question));
         return nearest is { } count
-            ? Suffices(evaluation, indicator, input, now with { Value = step * Rational.Of(count, 1) }, now.Value, item.Unit, step)
+            ? Suffices(question, count, item.Unit)
             : new InputWay.NeverSuffices { Input = input, Unit = item.Unit, Now = now.Value, Lowest = lowest, Highest = highest };
     }
 
-    private InputWay.Suffices Suffices(
-        ParkYearEvaluation evaluation, Indicator indicator, FormulaInput input, SeriesValue.Number needed, Rational now, Unit unit, Rational step)
+    private bool IsMet(Question question, BigInteger count)
     {
-        var years = evaluation.ParkYear.Series[input.Code].SetItem(input.Year, needed);
+        var value = question.At(count);
+        var parkYear = question.Evaluation.ParkYear;
+        var evaluator = new IndicatorEvaluator(parkYear, items, asked => asked == question.Input ? value : parkYear.Find(asked));
+        return evaluator.Evaluate(question.Indicator, selected: false, judged: true).Verdict == Verdict.Met;
+    }
+
+    private InputWay.Suffices Suffices(Question question, BigInteger count, Unit unit)
+    {
+        var needed = question.At(count);
+        var now = question.Now.Value;
+        var before = question.Evaluation;
+        var years = before.ParkYear.Series[question.Input.Code].SetItem(question.Input.Year, needed);
         var then = new Evaluator(items).Evaluate(
-            evaluation.ParkYear with { Series = evaluation.ParkYear.Series.SetItem(input.Code, years) }, evaluation.Standard);
-        var known = evaluation.Findings.Select(Key).ToHashSet(StringComparer.Ordinal);
+            before.ParkYear with { Series = before.ParkYear.Series.SetItem(question.Input.Code, years) }, before.Standard);
+        var known = before.Findings.Select(Key).ToHashSet(StringComparer.Ordinal);
         return new InputWay.Suffices
         {
-            Input = input,
+            Input = question.Input,
             Unit = unit,
             Now = now,
             Needed = needed.Value,
-            Step = step,
+            Step = question.Step,
             ChangePercent = now.Sign == 0 ? null : (needed.Value - now) / now.Abs() * Rational.Hundred,
-            ValueThen = then[indicator.Number].Value ?? throw new System.Diagnostics.UnreachableException(),
-            SideEffects = [.. evaluation.Indicators.Zip(then.Indicators)
-                .Where(pair => pair.First.IsJudged && pair.First.Indicator.Number != indicator.Number && pair.First.Verdict != pair.Second.Verdict)
+            ValueThen = then[question.Indicator.Number].Value ?? throw new System.Diagnostics.UnreachableException(),
+            SideEffects = [.. before.Indicators.Zip(then.Indicators)
+                .Where(pair => pair.First.IsJudged && pair.First.Indicator.Number != question.Indicator.Number && pair.First.Verdict != pair.Second.Verdict)
                 .Select(pair => new VerdictChange(pair.First.Indicator.Number, pair.First.Verdict, pair.Second.Verdict))],
             NewFindings = [.. then.Findings.Where(finding => !known.Contains(Key(finding)))],
             IsCompliantThen = then.IsCompliant,
         };
     }
 
-    private IndicatorResult Try(ParkYear parkYear, Indicator indicator, FormulaInput input, SeriesValue.Number value) =>
-        new IndicatorEvaluator(parkYear, items, asked => asked == input ? value : parkYear.Find(asked)).Evaluate(indicator, false, true);
+    private sealed record Question(ParkYearEvaluation Evaluation, Indicator Indicator, FormulaInput Input, SeriesValue.Number Now, Rational Step)
+    {
+        public SeriesValue.Number At(BigInteger count) => Now with { Value = Step * Rational.Of(count, BigInteger.One) };
+    }
 
     private static string Key(Finding finding) => finding.Code + " " + string.Join(' ', finding.Subjects);
 
@@ -108,12 +117,10 @@ public sealed class ComplianceSolver(Catalogue items)
         return Math.Min(MostDecimals, given < 0 ? MostDecimals : Math.Max(given, decimals));
     }
 
-    private static (Rational Lowest, Rational Highest) Range(DataItem item) => (item.Minimum ?? -Largest, item.Maximum ?? Largest);
-
-    // Where growth of this input from another year passes zero: the value of that year and its neighbours.
-    private static List<BigInteger> Named(ParkYear parkYear, FormulaInput input, Rational step) =>
-        [.. parkYear.Series[input.Code].Values.OfType<SeriesValue.Number>()
-            .SelectMany(other => new[] { Floor(other.Value / step), Ceiling(other.Value / step) })
+    // Where growth of this input from another year passes zero: the value of that year and its neighbours; and zero itself.
+    private static List<BigInteger> Named(Question question) =>
+        [.. question.Evaluation.ParkYear.Series[question.Input.Code].Values.OfType<SeriesValue.Number>()
+            .SelectMany(other => new[] { Floor(other.Value / question.Step), Ceiling(other.Value / question.Step) })
             .SelectMany(count => new[] { count - 1, count, count + 1 }), 0];
 
     private static BigInteger Floor(Rational value)

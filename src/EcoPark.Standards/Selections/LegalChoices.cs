@@ -77,9 +77,9 @@ public sealed class LegalChoices
 
         var needs = groups.Select(group => (
             Mask: group.Members.Aggregate(0UL, (mask, number) => mask | (1UL << all.BinarySearch(number))), group.AtLeast)).ToArray();
-        var masks = ImmutableArray.CreateBuilder<ulong>((int)count);
-        Visit(needs, all.Length, 0, 0, masks);
-        return new LegalChoices(all, masks.MoveToImmutable());
+        var walk = new Walk(needs, all.Length, (int)count);
+        walk.Visit(0, 0);
+        return new LegalChoices(all, walk.Masks.MoveToImmutable());
     }
 
     /// <summary>The choices as ascending numbers, in lexicographic order.</summary>
@@ -114,29 +114,34 @@ public sealed class LegalChoices
 
     // Depth first, a choice before its continuations: that is lexicographic order. A branch is left as soon as the
     // numbers still ahead can no longer satisfy some group, so the work follows the output.
-    private static void Visit((ulong Mask, int AtLeast)[] needs, int size, int from, ulong chosen, ImmutableArray<ulong>.Builder masks)
+    private sealed class Walk((ulong Mask, int AtLeast)[] needs, int size, int count)
     {
-        if (Satisfies(needs, chosen))
-        {
-            masks.Add(chosen);
-        }
+        public ImmutableArray<ulong>.Builder Masks { get; } = ImmutableArray.CreateBuilder<ulong>(count);
 
-        for (var next = from; next < size && Satisfies(needs, chosen | (ulong.MaxValue << next)); next++)
+        public void Visit(int from, ulong chosen)
         {
-            Visit(needs, size, next + 1, chosen | (1UL << next), masks);
-        }
-    }
-
-    private static bool Satisfies((ulong Mask, int AtLeast)[] needs, ulong chosen)
-    {
-        foreach (var (mask, atLeast) in needs)
-        {
-            if (BitOperations.PopCount(chosen & mask) < atLeast)
+            if (Satisfies(chosen))
             {
-                return false;
+                Masks.Add(chosen);
+            }
+
+            for (var next = from; next < size && Satisfies(chosen | (ulong.MaxValue << next)); next++)
+            {
+                Visit(next + 1, chosen | (1UL << next));
             }
         }
 
-        return true;
+        private bool Satisfies(ulong chosen)
+        {
+            foreach (var (mask, atLeast) in needs)
+            {
+                if (BitOperations.PopCount(chosen & mask) < atLeast)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

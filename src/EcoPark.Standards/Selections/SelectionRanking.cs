@@ -97,7 +97,7 @@ public sealed class SelectionRanking : IReadOnlyList<RankedSelection>
             var mask = choices.Masks[i];
             var unmet = facts.Unmet(mask);
             var isValid = (mask & facts.Forbidden) == 0;
-            entries[i] = Key(isValid, unmet, facts.Unbounded - facts.Rank(mask), facts.Changes(mask), i);
+            entries[i] = Key(facts, mask, i);
             distribution[mandatoryUnmet + unmet]++;
             compliant += isValid && mandatoryUnmet + unmet == 0 ? 1 : 0;
         }
@@ -150,7 +150,10 @@ public sealed class SelectionRanking : IReadOnlyList<RankedSelection>
     }
 
     // One number that sorts as the rule says; the last 20 bits are the lexicographic index, which makes it unique.
-    private static ulong Key(bool isValid, int unmet, int rankFromTop, int changes, int index) =>
-        (isValid ? 0UL : 1UL << 48) | ((ulong)unmet << 40) | ((ulong)rankFromTop << 32)
-        | ((ulong)Math.Min(changes, MostChanges) << IndexBits) | (uint)index;
+    private static ulong Key(SelectionFacts facts, ulong mask, int index) =>
+        ((mask & facts.Forbidden) == 0 ? 0UL : 1UL << 48)
+        | ((ulong)facts.Unmet(mask) << 40)
+        | ((ulong)(facts.Unbounded - facts.Rank(mask)) << 32)
+        | ((ulong)Math.Min(facts.Changes(mask), MostChanges) << IndexBits)
+        | (uint)index;
 }

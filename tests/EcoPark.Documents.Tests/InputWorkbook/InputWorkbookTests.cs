@@ -27,6 +27,20 @@ public sealed class InputWorkbookTests
         Assert.Equal(ParkYearText.Of(parkYear, withSources: false), ParkYearText.Of(read, withSources: false));
     }
 
+    [Theory]
+    [InlineData("samples/demo-park/park-2019.json")]
+    [InlineData("samples/demo-park/failing/park-2019-failing.json")]
+    public void A_park_year_with_figures_and_lists_written_and_read_is_the_same(string path)
+    {
+        var parkYear = StandardsFolder.ParkYear(path);
+
+        var read = ReadBack(Request(parkYear));
+
+        Assert.NotEmpty(parkYear.Figures);
+        Assert.NotEmpty(parkYear.Lists);
+        Assert.Equal(ParkYearText.Of(parkYear, withSources: true), ParkYearText.Of(read, withSources: true));
+    }
+
     [Fact]
     public void Any_park_year_written_and_read_is_the_same() =>
         ParkYears().Sample(

@@ -104,6 +104,7 @@ public sealed class FormulaParserTests
     [Theory]
     [InlineData("a + 1[斤]", "Formula, character 7 (\"斤]\"): unknown unit '斤'.")]
     [InlineData("a + 1[吨/斤]", "Formula, character 7 (\"吨/斤]\"): unknown unit '吨/斤'.")]
+    [InlineData("1[a|b]", "Formula, character 3 (\"a|b]\"): unknown unit 'a¦b'.")]
     [InlineData("a + rate(b)", "Formula, character 5 (\"rate(b)\"): unknown function 'rate'; known: growth, elasticity, mean, sum, min, max.")]
     [InlineData("a + b@tt", "Formula, character 7 (\"tt\"): 'tt' is not a period.")]
     [InlineData("b@t-", "Formula, character 3 (\"t-\"): 't-' is not a period.")]

@@ -12,7 +12,7 @@ public sealed class FormulaWordsTests
     [InlineData(10, "综合能耗总量建设期年均增长率 ÷ 工业增加值建设期年均增长率",
         "annual growth of Total energy consumption since the base year ÷ annual growth of Industrial value added since the base year")]
     [InlineData(26, "−(二氧化碳排放量 ÷ 工业增加值)建设期年均增长率", "−annual growth of (CO₂ emission ÷ Industrial value added) since the base year")]
-    [InlineData(32, "生态工业主题宣传活动 ÷ 1 年", "Eco-industry publicity events ÷ 1 calendar year")]
+    [InlineData(32, "生态工业主题宣传活动 ÷ 1 年", "Eco-industry publicity events ÷ 1 year")]
     public void A_formula_is_told_in_words(int number, string zh, string en)
     {
         Assert.True(Repository.Hj274.TryFind(number, out var indicator));
@@ -39,7 +39,7 @@ public sealed class FormulaWordsTests
         var condition = Assert.IsType<LimitCase.When>(indicator.Limits[0].Case).Condition;
         Assert.Equal("综合能耗总量 ≥ 200000 吨标煤，且综合能耗总量 < 1000000 吨标煤",
             FormulaWords.Describe(condition, Repository.Library.Items, chinese: true));
-        Assert.Equal("Total energy consumption ≥ 200000 tonne of standard coal equivalent and Total energy consumption < 1000000 tonne of standard coal equivalent",
+        Assert.Equal("Total energy consumption ≥ 200000 tce and Total energy consumption < 1000000 tce",
             FormulaWords.Describe(condition, Repository.Library.Items, chinese: false));
     }
 

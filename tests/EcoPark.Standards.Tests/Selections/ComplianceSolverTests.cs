@@ -132,7 +132,7 @@ public sealed class ComplianceSolverTests
         }
 
         return true;
-    }, iter: 5);
+    }, iter: 3);
 
     private static InputWay Way(IndicatorGap gap, string code) => Assert.Single(gap.Ways, way => way.Input.Code == code);
 

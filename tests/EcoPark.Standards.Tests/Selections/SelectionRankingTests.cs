@@ -100,7 +100,7 @@ public sealed class SelectionRankingTests
         var evaluation = Parks.Evaluate(parkYear.Choosing(choice.Numbers));
         return choice.Judged == evaluation.Judged && choice.Met == evaluation.Met
             && choice.IsValid == evaluation.Violations.IsEmpty && choice.IsCompliant == evaluation.IsCompliant;
-    }, iter: 40);
+    }, iter: 25);
 
     [Fact]
     public void The_order_equals_brute_force_with_the_full_evaluator() => Percents.Sample(percents =>
@@ -114,7 +114,7 @@ public sealed class SelectionRankingTests
             .OrderBy(facts => facts.Invalid).ThenBy(facts => facts.Unmet).ThenByDescending(facts => facts.HasMargin)
             .ThenByDescending(facts => facts.Margin).ThenBy(facts => facts.Changes).ThenBy(facts => facts.Text, StringComparer.Ordinal);
         return slow.Select(facts => facts.Text).SequenceEqual(ranking.Select(choice => Text(choice.Numbers)));
-    }, iter: 5);
+    }, iter: 3);
 
     private static SelectionRanking Rank(ParkYear parkYear) =>
         SelectionRanking.Rank(Parks.Evaluate(parkYear)).Value ?? throw new InvalidOperationException("refused");

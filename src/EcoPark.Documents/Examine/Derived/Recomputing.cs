@@ -24,6 +24,10 @@ internal sealed class Recomputing(RawValues values, KnownUnits units, int? years
         return asPrinted is null ? null : asPrinted.Value.Meets(wanted) || Evaluate(formula, false, slipped, slip)?.Meets(wanted) == true;
     }
 
+    /// <summary>Whether the value would fit if a raw row were given in a unit that many times larger, and there is such a unit.</summary>
+    public bool FitsIfSlipped(LocatedRow row, LocatedRow slipped, double slip) =>
+        units.HasMultiple(slipped.Target.Unit, slip) && Fits(row, slipped, slip) == true;
+
     /// <summary>The range the rows give, in the indicator's unit.</summary>
     public Interval? Value(LocatedRow row) => row.Indicator.Formula is { } formula && units.Find(row.Indicator.Unit) is { } unit
         ? Evaluate(formula, true, null, 1) * (1 / unit.Factor)

@@ -8,23 +8,27 @@ internal static class RequirementReading
 {
     private const int LongestCell = 400;
 
+    private static readonly (string Word, string Sign)[] Signs =
+    [
+        (">=", "≥"), ("<=", "≤"), ("不低于", "≥"), ("不少于", "≥"), ("大于等于", "≥"), ("小于等于", "≤"),
+        ("不高于", "≤"), ("不超过", "≤"), ("大于", ">"), ("小于", "<"),
+    ];
+
     public static IReadOnlyList<PrintedLimit> Read(string cell)
     {
-        if (cell.Length > LongestCell)
+        var text = cell.Length > LongestCell ? "" : PrintedText.Compact(cell);
+        if (text is "" or "-")
         {
             return [];
         }
 
-        var text = PrintedText.Compact(cell).Replace(">=", "≥", StringComparison.Ordinal).Replace("<=", "≤", StringComparison.Ordinal)
-            .Replace("不低于", "≥", StringComparison.Ordinal).Replace("不少于", "≥", StringComparison.Ordinal)
-            .Replace("大于等于", "≥", StringComparison.Ordinal).Replace("小于等于", "≤", StringComparison.Ordinal)
-            .Replace("不高于", "≤", StringComparison.Ordinal).Replace("不超过", "≤", StringComparison.Ordinal)
-            .Replace("大于", ">", StringComparison.Ordinal).Replace("小于", "<", StringComparison.Ordinal);
-        if (text.Length == 0 || text == "-")
-        {
-            return [];
-        }
+        text = Signs.Aggregate(text, static (text, sign) => text.Replace(sign.Word, sign.Sign, StringComparison.Ordinal));
+        var limits = Limits(text);
+        return limits.Count > 0 ? limits : [new PrintedLimit(text, PrintedRelation.Equal, null, GrowthBranch.None, false)];
+    }
 
+    private static List<PrintedLimit> Limits(string text)
+    {
         List<PrintedLimit> limits = [];
         var start = 0;
         var condition = '\0';
@@ -53,7 +57,7 @@ internal static class RequirementReading
             at = end;
         }
 
-        return limits.Count > 0 ? limits : [new PrintedLimit(text, PrintedRelation.Equal, null, GrowthBranch.None, false)];
+        return limits;
     }
 
     private static bool IsCondition(ReadOnlySpan<char> before, char sign) =>

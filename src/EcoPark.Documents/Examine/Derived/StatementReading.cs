@@ -127,11 +127,11 @@ internal static class StatementReading
         return true;
     }
 
+    // Said once, it holds for the rest of the sentence.
     private static bool IsAboveScale(string text, int at)
     {
         var before = text.AsSpan(0, at);
-        before = before.EndsWith("园区", StringComparison.Ordinal) ? before[..^2] : before;
-        return before.EndsWith("规上", StringComparison.Ordinal) || before.EndsWith("归上", StringComparison.Ordinal)
-            || before.EndsWith("规模以上", StringComparison.Ordinal);
+        return before.Contains("规上", StringComparison.Ordinal) || before.Contains("归上", StringComparison.Ordinal)
+            || before.Contains("规模以上", StringComparison.Ordinal);
     }
 }

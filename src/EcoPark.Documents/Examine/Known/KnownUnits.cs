@@ -44,6 +44,10 @@ public sealed class KnownUnits
             : null;
     }
 
+    /// <summary>Whether a unit exists that is that many times the size of another: 万立方米 for 立方米 and 10,000.</summary>
+    public bool HasMultiple(string spelling, double times) => Find(spelling) is { } unit && _units.Values.Any(other =>
+        other.Dimension == unit.Dimension && Math.Abs((other.Factor / (unit.Factor * times)) - 1) < 1e-9);
+
     /// <summary>The longest unit that begins at an offset of a folded text, compound ones included.</summary>
     /// <returns>Its length; 0 when none begins there.</returns>
     public int LengthAt(ReadOnlySpan<char> text, int start)

@@ -9,6 +9,7 @@ internal sealed class TableReading(LocatedTable table, TableColumns columns, Row
 {
     private const double AlikeEnough = 0.8;
     private const int MostStrangers = 200;
+    private const int LongestRequirement = 400;
     private readonly HashSet<int> _seen = [];
     private readonly List<(ImmutableArray<string> Cells, int Row)> _strangers = [];
     private int _position = -1;
@@ -120,7 +121,7 @@ internal sealed class TableReading(LocatedTable table, TableColumns columns, Row
 
     private void Extend(string requirement)
     {
-        if (_last is not null)
+        if (_last is not null && _last.Requirement.Length < LongestRequirement)
         {
             var longer = _last with { Requirement = $"{_last.Requirement}\n{requirement}" };
             Table.Replace(_last, longer);

@@ -54,47 +54,58 @@ internal sealed class PdfLayout(ExaminedTextBuilder builder)
         var columns = Columns();
         var margin = _pieces.Where(static piece => piece is { Row: null, Margin: null }).Select(static piece => piece.Right).DefaultIfEmpty(0).Max();
         var paragraph = new StringBuilder();
-        var inRow = false;
-        Piece? last = null;
+        Piece? before = null;
+        Piece? line = null;
         foreach (var piece in _pieces.OrderBy(static piece => piece.Page).ThenByDescending(static piece => piece.Y))
         {
             if (piece.Row is not null)
             {
                 Flush(paragraph);
-                if (!inRow)
-                {
-                    builder.BeginTable();
-                }
-
-                builder.Row(columns.Select(column => piece.Row.Where(cell => Math.Abs(cell.Key - column) <= SameEdge)
-                    .Select(static cell => cell.Value).FirstOrDefault() ?? ""));
-                inRow = true;
-                continue;
+                GiveRow(piece.Row, columns, begins: before?.Row is null);
             }
-
-            // The next cell begins a paragraph of its own; so does a page, unless the last one broke off in a sentence.
-            if (piece.Cell != last?.Cell && (piece.Page == last?.Page || EndsSentence(paragraph)))
+            else
             {
-                Flush(paragraph);
+                GiveLine(piece, line, paragraph, margin);
+                line = piece;
             }
 
-            last = piece;
-            inRow = false;
-            paragraph.Append(piece.Line);
-            if (EndsSentence(paragraph))
-            {
-                // Where a sentence ends with its line, a paragraph may too.
-                paragraph.Append(' ');
-            }
-
-            // A line that stops before the margin ends its paragraph.
-            if (piece.Right < (piece.Margin ?? margin) - (2 * Indent))
-            {
-                Flush(paragraph);
-            }
+            before = piece;
         }
 
         Flush(paragraph);
+    }
+
+    private void GiveRow(Dictionary<int, string> row, List<int> columns, bool begins)
+    {
+        if (begins)
+        {
+            builder.BeginTable();
+        }
+
+        builder.Row(columns.Select(column => row.Where(cell => Math.Abs(cell.Key - column) <= SameEdge)
+            .Select(static cell => cell.Value).FirstOrDefault() ?? ""));
+    }
+
+    private void GiveLine(Piece piece, Piece? before, StringBuilder paragraph, double margin)
+    {
+        // The next cell begins a paragraph of its own; so does a page, unless the last one broke off in a sentence.
+        if (piece.Cell != before?.Cell && (piece.Page == before?.Page || EndsSentence(paragraph)))
+        {
+            Flush(paragraph);
+        }
+
+        paragraph.Append(piece.Line);
+        if (EndsSentence(paragraph))
+        {
+            // Where a sentence ends with its line, a paragraph may too.
+            paragraph.Append(' ');
+        }
+
+        // A line that stops before the margin ends its paragraph.
+        if (piece.Right < (piece.Margin ?? margin) - (2 * Indent))
+        {
+            Flush(paragraph);
+        }
     }
 
     private void Flush(StringBuilder paragraph)

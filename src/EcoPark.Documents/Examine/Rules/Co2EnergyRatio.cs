@@ -23,7 +23,7 @@ internal static class Co2EnergyRatio
             if (rows.Length > 0)
             {
                 yield return ExamineContext.Finding("co2-energy-ratio", rows[^1].Number, rows.Select(static row => row.Place),
-                    $"二氧化碳 {rows[1].NumberValue?.Text} {rows[1].Unit} 与能耗 {rows[0].NumberValue?.Text} {rows[0].Unit} 之比不可能（应在 0.3～4.5 吨/吨标煤）：可能少写“万”。",
+                    $"二氧化碳 {rows[1].NumberValue?.Text} {rows[1].Unit} 与能耗 {rows[0].NumberValue?.Text} {rows[0].Unit} 之比不可能（应在 0.3～4.5 吨/吨标煤）：请核对单位是吨还是万吨。",
                     $"CO2 {rows[1].NumberValue?.Text} beside energy {rows[0].NumberValue?.Text} is outside 0.3 to 4.5 t/tce: a unit slip.");
             }
         }

@@ -40,19 +40,28 @@ internal static class ValueNotFromRows
         }
 
         var inputs = recomputing.Inputs(row);
-        var slipped = inputs.Where(input => Array.Exists(Slips, slip => recomputing.Fits(row, input, slip) == true)).ToArray();
-
-        // Where two rows could be the slipped one, it is that whose correction suits every other indicator too.
-        var suiting = slipped.Where(input => Array.Exists(Slips, slip => all.All(other => recomputing.Fits(other, input, slip) != false))).ToArray();
-        var slip = suiting.Length == 1 ? suiting : slipped;
-        if (slip.Length == 1)
+        if (Slipped(recomputing, row, all, inputs) is { } slip)
         {
-            return ExamineContext.Finding("unit-slip", slip[0].Number, [slip[0].Place, row.Place],
-                $"{slip[0].Target.Label}若差若干数量级，指标{row.Number}（{row.Indicator.Name}）才能得出 {printed.Text}：请核对单位（{slip[0].Target.Unit}）。",
-                $"Indicator {row.Number} is only right if {slip[0].Target.Label} is off by a power of ten: a unit slip.");
+            return ExamineContext.Finding("unit-slip", slip.Number, [slip.Place, row.Place],
+                $"{slip.Target.Label}若差若干数量级，指标{row.Number}（{row.Indicator.Name}）才能得出 {printed.Text}：请核对单位（{slip.Target.Unit}）。",
+                $"Indicator {row.Number} is only right if {slip.Target.Label} is off by a power of ten: a unit slip.");
         }
 
         return recomputing.Value(row) is { } computed ? NotFromRows(row, printed, computed, inputs, formula is Expression.Growth) : null;
+    }
+
+    // The raw row whose correction mends this indicator, breaks no other, and mends more of them than any other row's would.
+    private static LocatedRow? Slipped(Recomputing recomputing, LocatedRow row, LocatedRow[] all, LocatedRow[] inputs)
+    {
+        var candidates =
+            (from input in inputs
+             from slip in Slips
+             where recomputing.FitsIfSlipped(row, input, slip)
+                && !Array.Exists(all, other => recomputing.Fits(other) == true && recomputing.Fits(other, input, slip) == false)
+             let mended = all.Count(other => recomputing.Fits(other) == false && recomputing.Fits(other, input, slip) == true)
+             orderby mended descending
+             select (Input: input, Mended: mended)).ToArray();
+        return candidates.Length == 1 || (candidates.Length > 1 && candidates[0].Mended > candidates[1].Mended) ? candidates[0].Input : null;
     }
 
     private static ExamineFinding NotFromRows(

@@ -56,7 +56,7 @@ internal sealed class EvaluateCommand : EcoParkCommand
         var files = new ParkYearFiles(library.Value, wanted);
         var evaluator = new Evaluator(library.Value.Items);
         IEvaluationOutput output = parsed.GetValue(_json) ? new JsonLines(Session) : new EvaluationTables(Session);
-        var inputs = InputPaths.Expand(parsed.GetValue(_inputs) ?? []);
+        var inputs = InputPaths.Expand(parsed.GetValue(_inputs) ?? [], InputPaths.ParkYears);
         var unusable = 0;
         await foreach (var (path, result) in InOrder.RunAsync(inputs, input => (input.Path, Evaluate(input, files, evaluator)), cancellation))
         {

@@ -1,0 +1,68 @@
+using System.Globalization;
+using EcoPark.Documents.AssessmentTable;
+using EcoPark.Documents.Excel;
+using EcoPark.Documents.Facts;
+using EcoPark.Documents.Report;
+using EcoPark.Documents.Word;
+using EcoPark.Host.Inputs;
+using EcoPark.Standards.Reading;
+
+namespace EcoPark.Host.Outputs;
+
+/// <summary>The three documents of a park-year and their facts, written to a folder.</summary>
+/// <param name="Folder">The folder.</param>
+/// <param name="Files">The files, with their paths, in reading order.</param>
+/// <param name="Set">What was written.</param>
+internal sealed record ReportDocuments(string Folder, IReadOnlyList<string> Files, ReportSet Set)
+{
+    /// <summary>The figures that had no record, by section.</summary>
+    public int Gaps => Set.Narrative.Gaps.Count;
+
+    /// <summary>Builds everything first, then writes; a faulty template leaves the folder as it was.</summary>
+    public static Result<ReportDocuments> Write(EvaluatedInput input, string folder, CancellationToken cancellation)
+    {
+        var evaluation = input.Evaluation;
+        var sources = ReportSourcesReader.Read(StandardsFolder.TemplateFiles(), input.Library, evaluation.Standard);
+        if (!sources.IsOk)
+        {
+            return Result<ReportDocuments>.Failed(sources.Problems);
+        }
+
+        var set = new ReportSetBuilder(sources.Value).Build(evaluation);
+        if (!set.IsOk)
+        {
+            return Result<ReportDocuments>.Failed(set.Problems);
+        }
+
+        var table = AssessmentTableWriter.Build(new AssessmentTableRequest
+        {
+            Evaluation = evaluation,
+            Items = input.Library.Items,
+            FillDate = FillDate(evaluation.ParkYear.Profile.GetValueOrDefault("fillDate", "")),
+        });
+        (string Name, byte[] Content)[] files =
+        [
+            (ReportSet.ReportName, Bytes(set.Value.Report)),
+            (ReportSet.TableName, WorkbookWriter.ToBytes(table)),
+            (ReportSet.FormName, Bytes(set.Value.Form)),
+            (ReportSet.FactsName, FactsJson.Write(set.Value.Facts).ToArray()),
+        ];
+        foreach (var (name, content) in files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            OutputFile.Write(Path.Combine(folder, name), content);
+        }
+
+        return new ReportDocuments(folder, [.. files.Select(file => Path.Combine(folder, file.Name))], set.Value);
+    }
+
+    private static byte[] Bytes(WordDocument document)
+    {
+        using var stream = new MemoryStream();
+        WordWriter.Write(document, stream);
+        return stream.ToArray();
+    }
+
+    private static DateOnly? FillDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}
