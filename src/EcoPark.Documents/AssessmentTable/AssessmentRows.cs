@@ -22,7 +22,7 @@ public static class AssessmentRows
         foreach (var indicator in standard.Indicators)
         {
             rows.AddRange(indicator.Rows.Select(row => Raw(indicator, row, parkYear, items)).OfType<AssessmentRow>());
-            rows.AddRange(Requirements(standard, indicator, parkYear));
+            rows.AddRange(Requirements(standard, indicator, items, parkYear));
         }
 
         return rows;
@@ -47,9 +47,9 @@ public static class AssessmentRows
         return new AssessmentRow.Raw(indicator, new FormulaInput(row.Item, year), item, label, row.Digits);
     }
 
-    private static IEnumerable<AssessmentRow> Requirements(Standard standard, Indicator indicator, ParkYear parkYear)
+    private static IEnumerable<AssessmentRow> Requirements(Standard standard, Indicator indicator, Catalogue items, ParkYear parkYear)
     {
-        var lines = Requirement.Lines(indicator, standard, parkYear);
+        var lines = Requirement.Lines(indicator, standard, items, parkYear);
         return Requirement.HasRegions(indicator)
             ? lines.Select((line, index) => new AssessmentRow.Branch(indicator, line, index == 0))
             : [new AssessmentRow.Value(indicator, lines[0])];

@@ -80,7 +80,7 @@ internal sealed class TableSheetWriter(AssessmentTableRequest request, TableLayo
             Cell.Text(indicator.Name.Zh + Marks(indicator), StyleName.StrongLabel),
             Cell.Text(indicator.Unit.Symbol, StyleName.StrongCentre),
         ]);
-        var requirements = Requirement.Lines(indicator, evaluation.Standard, evaluation.ParkYear);
+        var requirements = Requirement.Lines(indicator, evaluation.Standard, request.Items, evaluation.ParkYear);
         foreach (var (offset, text) in requirements.Index())
         {
             sheet.Put(5, block.Value + offset, Cell.Text(text, StyleName.StrongCentre));

@@ -169,7 +169,7 @@ internal sealed class FormBlocks(FormTexts texts, FigureBook figures, FactTable 
             cells.Add(TableCell.Of(AnnexValues.Whole(indicator.Number)));
             cells.Add(TableCell.Of(AssessmentRows.NameWithMarks(evaluation.Standard, indicator), CellAlignment.Left));
             cells.Add(TableCell.Of(indicator.Unit.Symbol));
-            cells.Add(TableCell.Of(string.Join('\n', Requirement.Lines(indicator, evaluation.Standard, evaluation.ParkYear))));
+            cells.Add(TableCell.Of(string.Join('\n', Requirement.Lines(indicator, evaluation.Standard, figures.Library.Items, evaluation.ParkYear))));
             cells.Add(TableCell.Of(AssessmentRows.ChosenWord(result)));
             cells.Add(Value(result));
             cells.Add(TableCell.Of(!result.IsJudged ? "-" : result.Verdict == Verdict.Met ? "是" : "否"));

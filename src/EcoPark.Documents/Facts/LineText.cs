@@ -21,7 +21,7 @@ internal sealed class LineText
     public static bool IsDigit(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.DecimalDigitNumber => true,
-        UnicodeCategory.LetterNumber => rune.Value is < 0x3000 or > 0x30FF,
+        UnicodeCategory.LetterNumber => rune.Value != 0x3007,
         UnicodeCategory.OtherNumber => rune.Value is not ('²' or '³' or '¹' or (>= 0x2070 and <= 0x209F)),
         _ => false,
     };

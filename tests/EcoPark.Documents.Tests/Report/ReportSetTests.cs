@@ -58,11 +58,11 @@ public sealed class ReportSetTests
         Assert.True(standard.TryFind(10, out var energy));
         Assert.Equal(
             "当园区工业增加值建设期年均增长率＞0，≤0.6\n当园区工业增加值建设期年均增长率＜0，≥0.6",
-            Assert.Single(Requirement.Lines(energy, standard, parkYear)));
+            Assert.Single(Requirement.Lines(energy, standard, Repository.Library.Items, parkYear)));
         Assert.True(standard.TryFind(16, out var reclaimed));
-        Assert.Equal(["缺水城市达到20%以上", "京津冀区域达到30%以上", "其他地区达到10%以上"], Requirement.Lines(reclaimed, standard, parkYear));
+        Assert.Equal(["缺水城市达到20%以上", "京津冀区域达到30%以上", "其他地区达到10%以上"], Requirement.Lines(reclaimed, standard, Repository.Library.Items, parkYear));
 
-        string[] expected = [.. standard.Indicators.SelectMany(indicator => Requirement.Lines(indicator, standard, parkYear)).Where(line => line.Contains('当', StringComparison.Ordinal))];
+        string[] expected = [.. standard.Indicators.SelectMany(indicator => Requirement.Lines(indicator, standard, Repository.Library.Items, parkYear)).Where(line => line.Contains('当', StringComparison.Ordinal))];
         foreach (var table in new[] { DemoReports.Of2019.Report.Blocks.OfType<WordBlock.Table>().Last(), DemoReports.Of2019.Form.Blocks.OfType<WordBlock.Table>().Last() })
         {
             var cells = table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs).Select(DemoReports.Text).ToList();

@@ -71,13 +71,13 @@ internal static class Demo
     public static List<XElement> Controls(XElement body) => [.. body.Descendants(Docx.W + "sdt")
         .Where(control => control.Element(Docx.W + "sdtPr")?.Element(Docx.W + "alias").Value()?.Contains('#', StringComparison.Ordinal) == true)];
 
-    /// <summary>The text elements of bound numbers outside tables.</summary>
+    /// <summary>The first bound number of more than two characters outside tables.</summary>
     public static XElement RunningNumber(XElement body) =>
         Controls(body).First(control => !control.Ancestors(Docx.W + "tbl").Any() && TextOf(control).Length > 2);
 
     public static string TextOf(XElement element) => string.Concat(element.Descendants(Docx.W + "t").Select(text => text.Value));
 
-    /// <summary>The paragraphs of running text that hold a bound number.</summary>
+    /// <summary>The paragraph in which it stands.</summary>
     public static XElement RunningParagraph(XElement body) => RunningNumber(body).Ancestors(Docx.W + "p").First();
 
     public static XElement Run(string text) => new(Docx.W + "r", new XElement(Docx.W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
