@@ -6,6 +6,7 @@ using EcoPark.Host.Commands.Explain;
 using EcoPark.Host.Commands.Report;
 using EcoPark.Host.Commands.Standards;
 using EcoPark.Host.Commands.Template;
+using EcoPark.Host.Commands.Verify;
 using EcoPark.Host.Commands.WhatIf;
 using EcoPark.Standards.Definitions;
 
@@ -28,6 +29,7 @@ internal sealed class RootCommands : EcoParkCommand
         Add(new WhatIfCommand(session, options));
         Add(new TemplateCommand(session, options));
         Add(new ReportCommand(session, options));
+        Add(new VerifyCommand(session, options));
         Add(new ExamineCommand(session, options));
         Add(new DemoCommand(session, options));
         Add(new StandardCommand(session, options));

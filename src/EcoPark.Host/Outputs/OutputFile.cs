@@ -3,6 +3,8 @@ namespace EcoPark.Host.Outputs;
 /// <summary>Writes a file whole or not at all: a cancelled or failed run leaves what was there before.</summary>
 internal static class OutputFile
 {
+    /// <summary>Writes the content; makes the folder when it is not there.</summary>
+    /// <exception cref="IOException">The file cannot be written; the message names it.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
@@ -12,6 +14,11 @@ internal static class OutputFile
         {
             File.WriteAllBytes(unfinished, content);
             File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The user knows the file by its own name only.
+            throw new IOException($"{path}: {error.Message.Replace(unfinished, path, StringComparison.Ordinal)}", error);
         }
         finally
         {

@@ -5,7 +5,7 @@ using EcoPark.Host.CommandLine;
 using EcoPark.Host.Inputs;
 using EcoPark.Host.Outputs;
 using EcoPark.Standards.Definitions;
-using EcoPark.Standards.ParkYears;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Host.Commands.Template;
 
@@ -59,44 +59,48 @@ internal sealed class TemplateCommand : EcoParkCommand
             return Task.FromResult(ExitCode.Unusable);
         }
 
+        var asked = Ask(parsed);
+        if (!asked.IsOk)
+        {
+            Session.Complain(asked.Problems);
+            return Task.FromResult(ExitCode.Unusable);
+        }
+
+        OutputFile.Write(path, WorkbookWriter.ToBytes(InputWorkbookWriter.Build(asked.Value)));
+        Tell(path, asked.Value.Standard, parsed.GetValue(_json));
+        return Task.FromResult(ExitCode.Done);
+    }
+
+    private Result<InputWorkbookRequest> Ask(ParseResult parsed)
+    {
         var library = StandardsFolder.Load();
         if (!library.IsOk)
         {
-            Session.Complain(library.Problems);
-            return Task.FromResult(ExitCode.Unusable);
+            return Result<InputWorkbookRequest>.Failed(library.Problems);
         }
 
-        var code = parsed.GetValue(_standard);
-        if (!library.Value.TryFind(code ?? ParkYearFiles.DefaultStandard, out var standard))
+        var given = parsed.GetValue(_standard);
+        if (!library.Value.TryFind(given ?? ParkYearFiles.DefaultStandard, out var standard))
         {
-            Session.Complain([UnknownStandard.Problem(code ?? ParkYearFiles.DefaultStandard, library.Value)]);
-            return Task.FromResult(ExitCode.Unusable);
+            return UnknownStandard.Problem(given ?? ParkYearFiles.DefaultStandard, library.Value);
         }
 
-        ParkYear? given = null;
-        if (parsed.GetValue(_from) is { } from)
-        {
-            var loaded = new ParkYearFiles(library.Value, code is null ? null : standard).Read(from);
-            if (!loaded.IsOk)
-            {
-                Session.Complain(loaded.Problems);
-                return Task.FromResult(ExitCode.Unusable);
-            }
-
-            (given, standard) = (loaded.Value.ParkYear, loaded.Value.Standard);
-        }
-
-        var workbook = InputWorkbookWriter.Build(new InputWorkbookRequest
+        var empty = new InputWorkbookRequest
         {
             Library = library.Value,
             Standard = standard,
-            ParkYear = given,
             ReportYear = parsed.GetValue(_year),
             BaseYear = parsed.GetValue(_baseYear),
-        });
-        OutputFile.Write(path, WorkbookWriter.ToBytes(workbook));
-        Tell(path, standard, parsed.GetValue(_json));
-        return Task.FromResult(ExitCode.Done);
+        };
+        if (parsed.GetValue(_from) is not { } from)
+        {
+            return empty;
+        }
+
+        var loaded = new ParkYearFiles(library.Value, given is null ? null : standard).Read(from);
+        return loaded.IsOk
+            ? empty with { Standard = loaded.Value.Standard, ParkYear = loaded.Value.ParkYear }
+            : Result<InputWorkbookRequest>.Failed(loaded.Problems);
     }
 
     private static Option<int?> Year(string name, string description) => new(name) { Description = description, HelpName = "YEAR" };
