@@ -36,6 +36,14 @@ internal sealed class DemoPark
 
     public ReportSet Documents() => Must(new ReportSetBuilder(Sources).Build(Evaluation));
 
+    public static string Size()
+    {
+        var demo = new DemoPark();
+        var facts = demo.Documents().Facts;
+        var places = facts.Documents.Select(document => $"{document.Anchors.Count} in {Path.GetFileNameWithoutExtension(document.File)}");
+        return $"The demo park-year is {demo.Json.Length / 1024} KB of JSON; its documents bind {facts.Facts.Count} figures, {string.Join(", ", places)}.";
+    }
+
     public static T Must<T>(Result<T> result)
         where T : class => result.Value ?? throw new InvalidOperationException(string.Join('\n', result.Problems.Take(5)));
 }

@@ -6,6 +6,7 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 var part = args.ElementAtOrDefault(0) ?? "";
 var detail = args.ElementAtOrDefault(1);
 Console.WriteLine(Machine.Describe());
+Console.WriteLine(DemoPark.Size());
 Console.WriteLine();
 if (part is "" or "commands")
 {

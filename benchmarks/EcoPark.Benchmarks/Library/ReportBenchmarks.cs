@@ -1,5 +1,6 @@
 using EcoPark.Documents.Facts;
 using EcoPark.Documents.Report;
+using EcoPark.Documents.Verify;
 using EcoPark.Documents.Word;
 
 namespace EcoPark.Benchmarks.Library;
@@ -31,6 +32,11 @@ public class ReportBenchmarks
 
     [Benchmark, Budget("read 年度评价报告.docx back")]
     public object ReadReport() => WordReader.Read(new MemoryStream(_report));
+
+    [Benchmark, Budget("verify 年度评价报告.docx against facts.json")]
+    public object Verify() => WordReader.Read(new MemoryStream(_report)).TryGet(out var text, out var problem)
+        ? DocumentVerifier.Verify(text, _documents.Facts, _demo.Sources.Phrases, ReportSet.ReportName)
+        : throw new InvalidOperationException(problem.En);
 
     private static byte[] Word(WordDocument document)
     {

@@ -9,13 +9,16 @@ namespace EcoPark.Standards.Evaluation;
 /// <summary>The output contract of <c>ecopark evaluate --json</c>.</summary>
 public static class EvaluationJson
 {
+    // 32 indicators with their traces, in bytes: the buffer seldom grows.
+    private const int UsualSize = 48 * 1024;
+
     /// <summary>The document as UTF-8, on one line.</summary>
     /// <param name="evaluation">What is written.</param>
     /// <param name="input">The path as the user gave it.</param>
     /// <param name="chinese">The language of messages.</param>
     public static ReadOnlyMemory<byte> Write(ParkYearEvaluation evaluation, string input, bool chinese)
     {
-        var buffer = new ArrayBufferWriter<byte>(16_384);
+        var buffer = new ArrayBufferWriter<byte>(UsualSize);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();

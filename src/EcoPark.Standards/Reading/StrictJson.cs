@@ -172,15 +172,14 @@ public static class StrictJson
         private JsonPlace Here(JsonPath path)
         {
             var start = (int)_json.TokenStartIndex;
-            for (; _seen < start; _seen++)
+            var passed = _bytes[_seen..start];
+            if (passed.LastIndexOf((byte)'\n') is var last and >= 0)
             {
-                if (_bytes[_seen] == (byte)'\n')
-                {
-                    _line++;
-                    _lineStart = _seen + 1;
-                }
+                _line += passed.Count((byte)'\n');
+                _lineStart = _seen + last + 1;
             }
 
+            _seen = start;
             return new JsonPlace(_file, _line, start - _lineStart + 1, path);
         }
 
