@@ -66,6 +66,7 @@ internal static class InputLayout
         ("phone", new("电话", "Telephone")),
         ("email", new("电子邮箱", "E-mail")),
         ("status", new("命名状态", "Title")),
+        ("fillDate", new("填报日期（如 2020-03-20）", "Date of the form (as 2020-03-20)")),
     ];
 
     /// <summary>States of a value and how the workbook words them.</summary>

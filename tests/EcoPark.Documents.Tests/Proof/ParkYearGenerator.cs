@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EcoPark.Standards.Evaluation;
 using EcoPark.Standards.ParkYears;
 using EcoPark.Standards.Quantities;
@@ -34,6 +35,7 @@ internal static class ParkYearGenerator
     {
         ReportYear = parkYear.ReportYear + years,
         BaseYear = parkYear.BaseYear + years,
+        Profile = parkYear.Profile.SetItem("fillDate", string.Create(CultureInfo.InvariantCulture, $"{parkYear.ReportYear + years + 1}-03-20")),
         Series = Shift(parkYear.Series, years),
         Figures = Shift(parkYear.Figures, years),
     };
