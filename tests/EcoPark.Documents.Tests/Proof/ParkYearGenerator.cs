@@ -24,6 +24,7 @@ internal static class ParkYearGenerator
         parkYear = parkYear with
         {
             IsDemo = seed % 5 != 0,
+            Profile = parkYear.Profile.SetItem("fillDate", string.Create(CultureInfo.InvariantCulture, $"{parkYear.ReportYear + 1}-03-20")),
             Figures = parkYear.Figures.Where(_ => random.Next(2) == 0).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Lists = parkYear.Lists.Where(_ => random.Next(2) == 0).ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
@@ -35,7 +36,6 @@ internal static class ParkYearGenerator
     {
         ReportYear = parkYear.ReportYear + years,
         BaseYear = parkYear.BaseYear + years,
-        Profile = parkYear.Profile.SetItem("fillDate", string.Create(CultureInfo.InvariantCulture, $"{parkYear.ReportYear + years + 1}-03-20")),
         Series = Shift(parkYear.Series, years),
         Figures = Shift(parkYear.Figures, years),
     };
