@@ -89,14 +89,11 @@ public sealed class ParkYearReader(StandardsLibrary library)
         return year;
     }
 
+    // Absent or empty: not known.
     private static ImmutableSortedSet<int>? Numbers(MapReader map, string name)
     {
-        if (map.Optional(name) is null)
-        {
-            return null;
-        }
-
-        return [.. map.Elements(name).Select(map.WholeOf).OfType<int>()];
+        var elements = map.Elements(name);
+        return elements.Count == 0 ? null : [.. elements.Select(map.WholeOf).OfType<int>()];
     }
 
     private static ImmutableSortedDictionary<string, string> Texts(MapReader map, string name, string[]? known)

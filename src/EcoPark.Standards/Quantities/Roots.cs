@@ -4,7 +4,8 @@ namespace EcoPark.Standards.Quantities;
 
 /// <summary>
 /// Roots of exact numbers: exact where the root is a fraction, otherwise cut to 45 significant digits.
-/// The cut is far below every printed digit and below the 17 digits that leave the engine.
+/// The cut is far below every printed digit and below the 17 digits that leave the engine, and compares with a limit as
+/// the root itself does.
 /// </summary>
 public static class Roots
 {
@@ -51,11 +52,13 @@ public static class Roots
         return Cut(root.ToRational(), (int)Math.Floor(power * Math.Log10(2)));
     }
 
+    // In the middle between two marks of 45 digits, and so never on one: an irrational root a hair beside a limit stays on
+    // its side of the limit.
     private static Rational Cut(Rational root, int magnitude)
     {
         var unit = ((Rational)10).Pow(magnitude - SignificantDigits);
         var count = root / unit;
-        return Rational.Of(count.Numerator / count.Denominator, BigInteger.One) * unit;
+        return (Rational.Of(count.Numerator / count.Denominator, BigInteger.One) + Rational.Of(1, 2)) * unit;
     }
 
     // The greatest r with r^degree <= value.

@@ -63,7 +63,8 @@ public sealed class ComplianceSolver(Catalogue items)
     {
         var value = question.At(count);
         var parkYear = question.Evaluation.ParkYear;
-        var evaluator = new IndicatorEvaluator(parkYear, items, asked => asked == question.Input ? value : parkYear.Find(asked));
+        var evaluator = new IndicatorEvaluator(
+            parkYear, question.Evaluation.Standard, items, asked => asked == question.Input ? value : parkYear.Find(asked));
         return evaluator.Evaluate(question.Indicator, selected: false, judged: true).Verdict == Verdict.Met;
     }
 
