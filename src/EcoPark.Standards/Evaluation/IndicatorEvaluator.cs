@@ -11,9 +11,11 @@ namespace EcoPark.Standards.Evaluation;
 /// missing outranks not-computable; only then is there arithmetic.
 /// </summary>
 /// <param name="parkYear">Years, attributes and limit overrides.</param>
+/// <param name="standard">The set that the indicators belong to.</param>
 /// <param name="items">The catalogue, for units.</param>
 /// <param name="find">What was given; the park-year's own values or a variation of them.</param>
-internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Func<FormulaInput, SeriesValue?> find)
+internal sealed class IndicatorEvaluator(
+    ParkYear parkYear, Standard standard, Catalogue items, Func<FormulaInput, SeriesValue?> find)
 {
     private static readonly LocalText NoBranch = new("未判定限值", "no limit decided");
 
@@ -111,8 +113,7 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
                 var (limit, branch, reason) = Limit(indicator);
                 return new Evaluated(value, reason, limit, branch, formulas.Steps, formulas.UnstableGrowth);
             case Outcome.NotComputable refused:
-                return Without(
-                    indicator, OpenAttribute(indicator) ?? new Reason(refused.Code, Codes(refused.Inputs), new LocalText(refused.Zh, refused.En)), formulas.Steps);
+                return Without(indicator, OpenAttribute(indicator) ?? Refused(refused), formulas.Steps);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -144,8 +145,16 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
                     return (null, NoBranch, Open(attribute));
                 case LimitCase.Attribute attribute when parkYear.Attributes[attribute.AttributeCode] == attribute.Value:
                     return Taken(indicator, limit, new LocalText($"{attribute.AttributeCode} = {attribute.Value}", $"{attribute.AttributeCode} = {attribute.Value}"));
-                case LimitCase.When rule when Holds(rule.Condition) is { } why:
-                    return Taken(indicator, limit, why);
+                case LimitCase.When rule:
+                    switch (Holds(rule.Condition))
+                    {
+                        case { Words: { } why }:
+                            return Taken(indicator, limit, why);
+                        case { Open: { } open }:
+                            return (null, NoBranch, open);
+                    }
+
+                    break;
                 case LimitCase.Always:
                     return Taken(indicator, limit, new LocalText("唯一限值", "the only limit"));
             }
@@ -165,7 +174,9 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
 
     private (Limit? Limit, LocalText Branch, Reason? Reason) Taken(Indicator indicator, Limit limit, LocalText why)
     {
-        if (parkYear.LimitOverrides.FirstOrDefault(given => given.Indicator == indicator.Number) is { } replaced)
+        // A file that names no standard may carry a limit meant for an indicator of another set with the same number.
+        if (standard.IsMarked(indicator, FootnoteRule.DominantIndustryLimit)
+            && parkYear.LimitOverrides.FirstOrDefault(given => given.Indicator == indicator.Number) is { } replaced)
         {
             var sign = limit.Relation == LimitRelation.AtMost ? "≤" : "≥";
             return (limit with { Value = replaced.Limit, Printed = sign + replaced.Limit }, new LocalText(
@@ -176,30 +187,39 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
         return (limit, new LocalText($"{limit.Printed}：{why.Zh}", $"{limit.Printed}: {why.En}"), null);
     }
 
-    // The comparison that holds, in words with its number; null when the condition is false or has no value.
-    private LocalText? Holds(Condition condition)
+    // The comparison that holds, in words with its number; why it is open, when it has no value; neither when it is false.
+    // An open condition must not let a later limit slip in.
+    private (LocalText? Words, Reason? Open) Holds(Condition condition)
     {
-        if (Unavailable([.. FormulaCheck.Inputs(condition, parkYear.ReportYear, parkYear.BaseYear)]) is not null)
+        if (Unavailable([.. FormulaCheck.Inputs(condition, parkYear.ReportYear, parkYear.BaseYear)]) is { } unavailable)
         {
-            return null;
+            return (null, unavailable);
         }
 
         var shown = new List<string>();
         foreach (var comparison in condition.Terms.OfType<Condition.Comparison>())
         {
-            if (Formulas().Evaluate(comparison.Left) is not Outcome.Computed left
-                || Formulas().Evaluate(comparison.Right) is not Outcome.Computed right
-                || !Comparisons.Holds(left.Value, comparison.Sign, right.Value))
+            var left = Formulas().Evaluate(comparison.Left);
+            var right = Formulas().Evaluate(comparison.Right);
+            if (left is not Outcome.Computed a || right is not Outcome.Computed b)
             {
-                return null;
+                return (null, (left as Outcome.NotComputable ?? right as Outcome.NotComputable) is { } refused ? Refused(refused) : null);
             }
 
-            shown.Add(left.Value.ToSignificant(6));
+            if (!Comparisons.Holds(a.Value, comparison.Sign, b.Value))
+            {
+                return (null, null);
+            }
+
+            shown.Add(a.Value.ToSignificant(6));
         }
 
         var numbers = string.Join(", ", shown);
-        return new LocalText(
+        return (new LocalText(
             $"{FormulaWords.Describe(condition, items, chinese: true)}（{numbers}）",
-            $"{FormulaWords.Describe(condition, items, chinese: false)} ({numbers})");
+            $"{FormulaWords.Describe(condition, items, chinese: false)} ({numbers})"), null);
     }
+
+    private static Reason Refused(Outcome.NotComputable outcome) =>
+        new(outcome.Code, Codes(outcome.Inputs), new LocalText(outcome.Zh, outcome.En));
 }

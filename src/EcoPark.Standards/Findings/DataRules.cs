@@ -27,7 +27,7 @@ internal sealed class CarbonToEnergyRatio : PlausibilityRule
 
     public override IEnumerable<Finding> Check(PlausibilityFacts facts)
     {
-        foreach (var year in new[] { facts.ParkYear.BaseYear, facts.ParkYear.ReportYear })
+        foreach (var year in facts.YearsOf("co2"))
         {
             if (facts.Given("co2", year) is not { } carbon || facts.Given("energy_consumption", year) is not { Value.Sign: > 0 } energy)
             {
@@ -52,16 +52,14 @@ internal sealed class WasteGeneratedDiffers : PlausibilityRule
     private const string Item = "solid_waste_generated";
     private const string Restated = "solid_waste_produced";
 
-    public override IEnumerable<Finding> Check(PlausibilityFacts facts)
-    {
-        if (facts.InBase(Item, facts.ParkYear.ReportYear) is { } generated
-            && facts.InBase(Restated, facts.ParkYear.ReportYear) is { } produced && generated != produced)
-        {
-            yield return new Finding("waste-generated-differs", Severity.Warning, new LocalText(
-                $"工业固体废物总产生量 {generated} 与固废产生量 {produced} 不一致（同一数据）",
-                $"industrial solid waste generated is {generated} in one place and {produced} in the other"), [Item, Restated]);
-        }
-    }
+    public override IEnumerable<Finding> Check(PlausibilityFacts facts) =>
+        from year in facts.YearsOf(Item)
+        let generated = facts.InBase(Item, year)
+        let produced = facts.InBase(Restated, year)
+        where generated is not null && produced is not null && generated != produced
+        select new Finding("waste-generated-differs", Severity.Warning, new LocalText(
+            $"{year} 年工业固体废物总产生量 {generated} 与固废产生量 {produced} 不一致（同一数据）",
+            $"industrial solid waste generated in {year} is {generated} in one place and {produced} in the other"), [Item, Restated]);
 }
 
 /// <summary>A reuse rate of water that only a slip between 万m³ and m³ gives.</summary>
@@ -179,5 +177,5 @@ internal sealed class CountNotInteger : PlausibilityRule
         select new Finding("count-not-integer", Severity.Warning, new LocalText(
             $"{number.Item.Name.Zh} {number.Year} 年为 {number.Given.Value}，计数应为整数",
             $"{number.Item.Name.En} of {number.Year} is {number.Given.Value}, a count should be whole"),
-            [new FormulaInput(number.Item.Code, number.Year).Code]);
+            [number.Item.Code]);
 }

@@ -165,6 +165,9 @@ public sealed class MapReader
         }
     }
 
+    /// <summary>Adds a fault at a value, under the same limit.</summary>
+    public void Report(JsonNode node, Fault fault) => Report(node, fault.Code, fault.Zh, fault.En);
+
     /// <summary>Refuses the members that were not asked for.</summary>
     public void Done()
     {
