@@ -1,10 +1,19 @@
 using EcoPark.Benchmarks;
+using EcoPark.Benchmarks.Commands;
 
-// run [library|commands] [FILTER]: both parts without arguments; FILTER is a part of a benchmark's class.
+// run [library [PART-OF-A-NAME] | commands [RUNS]]: everything without arguments.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var part = args.ElementAtOrDefault(0) ?? "";
-var filter = args.ElementAtOrDefault(1) ?? "";
+var detail = args.ElementAtOrDefault(1);
+Console.WriteLine(Machine.Describe());
+Console.WriteLine();
+if (part is "" or "commands")
+{
+    UserCommands.Print(detail is null ? 11 : int.Parse(detail, System.Globalization.CultureInfo.InvariantCulture));
+    Console.WriteLine();
+}
+
 if (part is "" or "library")
 {
-    LibraryTable.Print(filter);
+    LibraryTable.Print(detail ?? "");
 }

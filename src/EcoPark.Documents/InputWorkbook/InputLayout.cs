@@ -66,6 +66,8 @@ internal static class InputLayout
         ("phone", new("电话", "Telephone")),
         ("email", new("电子邮箱", "E-mail")),
         ("status", new("命名状态", "Title")),
+        ("contact", new("联系人", "Contact")),
+        ("fillDate", new("填报日期（年-月-日）", "Date of filling in (yyyy-MM-dd)")),
     ];
 
     /// <summary>States of a value and how the workbook words them.</summary>

@@ -37,8 +37,8 @@ internal sealed class LibreOffice
         {
             var profile = Path.Combine(work, "profile");
             Directory.CreateDirectory(Path.Combine(profile, "user"));
-            await File.WriteAllTextAsync(Path.Combine(profile, "user", "registrymodifications.xcu"), OfficeFonts.Settings(), cancellation)
-                .ConfigureAwait(false);
+            var fonts = OfficeFonts.Settings(await OfficeFonts.Installed(cancellation).ConfigureAwait(false));
+            await File.WriteAllTextAsync(Path.Combine(profile, "user", "registrymodifications.xcu"), fonts, cancellation).ConfigureAwait(false);
             var outcome = await OfficeProgram.Run(
                 _program,
                 [$"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--convert-to", "pdf", "--outdir", work, docx],

@@ -62,6 +62,12 @@ public sealed class FormulaParser
             return Problem(place, 0, text, reason.Zh, reason.En);
         }
 
+        // Parlot 1.5.9 looks the last code unit up beyond the end of its table; it is no character anyway.
+        if (text.IndexOf('\uFFFF') is var stray and >= 0)
+        {
+            return Problem(place, stray, text, "这里有无效字符", "this is no character");
+        }
+
         var context = new ParseContext(new Scanner(text));
         var result = default(ParseResult<T>);
         try

@@ -56,7 +56,11 @@ internal readonly struct CutNumber
         return result;
     }
 
-    public Rational ToRational() => _exponent >= 0
-        ? Rational.Of(_mantissa << _exponent, BigInteger.One)
-        : Rational.Of(_mantissa, BigInteger.One << -_exponent);
+    /// <summary>The whole part of the number times 10^<paramref name="power"/>.</summary>
+    public BigInteger Floor(int power)
+    {
+        var above = power >= 0 ? _mantissa * PowersOfTen.Whole(power) : _mantissa;
+        var whole = _exponent >= 0 ? above << _exponent : above >> -_exponent;
+        return power >= 0 ? whole : whole / PowersOfTen.Whole(-power);
+    }
 }

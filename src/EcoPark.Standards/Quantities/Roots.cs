@@ -44,21 +44,16 @@ public static class Roots
         var power = (BigInteger.Log(value.Numerator, 2) - BigInteger.Log(value.Denominator, 2)) / degree;
         var target = CutNumber.From(value);
         var root = CutNumber.PowerOfTwo(power);
-        for (var step = 0; step < 6; step++)
+        var steps = degree <= 64 ? 3 : 6;
+        for (var step = 0; step < steps; step++)
         {
             root = ((CutNumber.Whole(degree - 1) * root) + (target / root.Pow(degree - 1))) / CutNumber.Whole(degree);
         }
 
-        return Cut(root.ToRational(), (int)Math.Floor(power * Math.Log10(2)));
-    }
-
-    // In the middle between two marks of 45 digits, and so never on one: an irrational root a hair beside a limit stays on
-    // its side of the limit.
-    private static Rational Cut(Rational root, int magnitude)
-    {
-        var unit = ((Rational)10).Pow(magnitude - SignificantDigits);
-        var count = root / unit;
-        return (Rational.Of(count.Numerator / count.Denominator, BigInteger.One) + Rational.Of(1, 2)) * unit;
+        // In the middle between two marks of 45 digits, and so never on one: an irrational root a hair beside a limit stays
+        // on its side of the limit.
+        var decimals = SignificantDigits - (int)Math.Floor(power * Math.Log10(2));
+        return Rational.Of((root.Floor(decimals) * 10) + 5, BigInteger.One) * PowersOfTen.Exact(-decimals - 1);
     }
 
     // The greatest r with r^degree <= value.

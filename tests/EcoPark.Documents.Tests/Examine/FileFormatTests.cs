@@ -96,7 +96,7 @@ public sealed class FileFormatTests
     }
 
     private static TableCell WordCell(string text, int span) => new(
-        [.. text.Replace("。 ", "。\n", StringComparison.Ordinal).Split('\n').Select(static part => WordBlock.Paragraph.Of(part, ParagraphStyle.Cell))])
+        [.. text.Replace("。 ", "。\n", StringComparison.Ordinal).Split('\n').Select(part => WordBlock.Paragraph.Of(part, span > 1 ? ParagraphStyle.CellBody : ParagraphStyle.Cell))])
         { ColumnSpan = span };
 
     private static byte[] Xlsx(string text)

@@ -68,6 +68,6 @@ public sealed class ChangeTests
             "figures": {"economy.tax_receipts": {"2018": 100, "2019": 112.34}}
             """));
         Assert.Equal("economy.tax_receipts.yoy", fact.Code);
-        Assert.Equal(["economy.tax_receipts@2019", "economy.tax_receipts@2018"], fact.Inputs);
+        Assert.Equal(["economy.tax_receipts@2018", "economy.tax_receipts@2019"], fact.Inputs.Order(StringComparer.Ordinal));
     }
 }

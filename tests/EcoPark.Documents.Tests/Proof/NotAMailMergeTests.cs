@@ -1,8 +1,11 @@
+using EcoPark.Documents.AssessmentTable;
 using EcoPark.Documents.Examine;
 using EcoPark.Documents.Examine.Known;
+using EcoPark.Documents.Excel;
 using EcoPark.Documents.Facts;
 using EcoPark.Documents.Narratives;
 using EcoPark.Documents.Report;
+using EcoPark.Documents.Verify;
 using EcoPark.Documents.Word;
 using EcoPark.Standards.Evaluation;
 using EcoPark.Standards.Formulas;
@@ -22,13 +25,32 @@ public sealed class NotAMailMergeTests
     [MemberData(nameof(Seeds))]
     public void The_examination_of_generated_documents_finds_nothing(int seed)
     {
-        var (set, _) = Write(ParkYearGenerator.Make(seed));
+        var (set, evaluation) = Write(ParkYearGenerator.Make(seed));
+        var table = WorkbookWriter.ToBytes(AssessmentTableWriter.Build(new AssessmentTableRequest { Evaluation = evaluation, Items = Repository.Library.Items }));
         var request = new ExamineRequest
         {
             Standard = KnownStandardReading.Read(Repository.Library, Repository.Hj274),
-            Documents = [Read(ReportSet.ReportName, set.Report), Read(ReportSet.FormName, set.Form)],
+            Documents =
+            [
+                Read(ReportSet.ReportName, Bytes(set.Report)), Read(ReportSet.TableName, table), Read(ReportSet.FormName, Bytes(set.Form)),
+            ],
         };
         Assert.Empty(Examiner.Examine(request).Select(finding => $"{finding.Code} {finding.Indicator}: {finding.MessageZh}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Every_digit_of_generated_documents_is_bound_or_of_the_standard(int seed)
+    {
+        var (set, _) = Write(ParkYearGenerator.Make(seed));
+        foreach (var document in new[] { set.Report, set.Form })
+        {
+            using var stream = new MemoryStream(Bytes(document));
+            Assert.True(WordReader.Read(stream).TryGet(out var text, out var problem), problem?.En);
+            var report = DocumentVerifier.Verify(text, set.Facts, Repository.Sources.Phrases);
+            Assert.Empty(report.Unbound.Select(digits => digits.Text));
+            Assert.True(report.IsIntact);
+        }
     }
 
     [Theory]
@@ -131,11 +153,16 @@ public sealed class NotAMailMergeTests
         return (Assert.IsType<ReportSet>(set.Value), evaluation);
     }
 
-    private static ExaminedText Read(string name, WordDocument document)
+    private static byte[] Bytes(WordDocument document)
     {
         using var stream = new MemoryStream();
         WordWriter.Write(document, stream);
-        Assert.True(ExaminedFile.Read(name, stream.ToArray()).TryGet(out var text, out var problem), problem?.En);
+        return stream.ToArray();
+    }
+
+    private static ExaminedText Read(string name, byte[] bytes)
+    {
+        Assert.True(ExaminedFile.Read(name, bytes).TryGet(out var text, out var problem), problem?.En);
         return text;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EcoPark.Standards.Evaluation;
 using EcoPark.Standards.ParkYears;
 using EcoPark.Standards.Quantities;
@@ -23,6 +24,7 @@ internal static class ParkYearGenerator
         parkYear = parkYear with
         {
             IsDemo = seed % 5 != 0,
+            Profile = parkYear.Profile.SetItem("fillDate", string.Create(CultureInfo.InvariantCulture, $"{parkYear.ReportYear + 1}-03-20")),
             Figures = parkYear.Figures.Where(_ => random.Next(2) == 0).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Lists = parkYear.Lists.Where(_ => random.Next(2) == 0).ToImmutableSortedDictionary(StringComparer.Ordinal),
         };

@@ -119,6 +119,21 @@ public sealed class FormulaParserTests
     public void What_is_not_known_is_named_with_its_character(string text, string message) =>
         Assert.Equal(message, Formula.ProblemOf(text).En);
 
+    // Regression, found by fuzzing: U+FFFF made the parser library read beyond its table.
+    [Fact]
+    public void No_character_in_any_place_makes_the_parser_throw()
+    {
+        foreach (var character in Enumerable.Range(0, 0x10000).Select(code => (char)code))
+        {
+            var formula = Formula.Parser.Parse($"{character}cod", "test");
+            Assert.True(formula.IsOk || formula.Problems[0].Place == "test");
+            var condition = Formula.Parser.ParseCondition($"cod{character}1", "test");
+            Assert.True(condition.IsOk || condition.Problems[0].Place == "test");
+        }
+
+        Assert.StartsWith("Formula, character 4 (", Formula.ProblemOf("cod\uFFFF").En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_formula_of_2000_characters_is_read_and_one_of_2001_refused()
     {

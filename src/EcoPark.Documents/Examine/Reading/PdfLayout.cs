@@ -11,6 +11,7 @@ internal sealed class PdfLayout(ExaminedTextBuilder builder)
     private const double Indent = 12;
     private const double Blank = 0.18;
     private const int WideCell = 220;
+    private const int LongestHeading = 15;
     private readonly List<Piece> _pieces = [];
     private readonly SortedSet<int> _edges = [];
 
@@ -89,7 +90,9 @@ internal sealed class PdfLayout(ExaminedTextBuilder builder)
     private void GiveLine(Piece piece, Piece? before, StringBuilder paragraph, double margin)
     {
         // The next cell begins a paragraph of its own; so does a page, unless the last one broke off in a sentence.
-        if (piece.Cell != before?.Cell && (piece.Page == before?.Page || EndsSentence(paragraph)))
+        // A line that stops before the margin ends its paragraph, unless it is the last of a page and breaks off.
+        var brokeOff = piece.Page != before?.Page && !EndsSentence(paragraph) && before?.Line.Length > LongestHeading;
+        if (!brokeOff && (piece.Cell != before?.Cell || before?.Right < (before?.Margin ?? margin) - (2 * Indent)))
         {
             Flush(paragraph);
         }
@@ -99,12 +102,6 @@ internal sealed class PdfLayout(ExaminedTextBuilder builder)
         {
             // Where a sentence ends with its line, a paragraph may too.
             paragraph.Append(' ');
-        }
-
-        // A line that stops before the margin ends its paragraph.
-        if (piece.Right < (piece.Margin ?? margin) - (2 * Indent))
-        {
-            Flush(paragraph);
         }
     }
 
