@@ -50,17 +50,10 @@ public static class Roots
             root = ((CutNumber.Whole(degree - 1) * root) + (target / root.Pow(degree - 1))) / CutNumber.Whole(degree);
         }
 
-<<<<<<< HEAD
-        // In the middle between two marks of 45 digits, and so never on one: an irrational root a hair beside a limit
-        // stays on its side of the limit.
-        var decimals = SignificantDigits - (int)Math.Floor(power * Math.Log10(2));
-        return (Rational.Of(root.Floor(decimals), BigInteger.One) + Rational.Of(1, 2)) * PowersOfTen.Exact(-decimals);
-=======
         // In the middle between two marks of 45 digits, and so never on one: an irrational root a hair beside a limit stays
         // on its side of the limit.
         var decimals = SignificantDigits - (int)Math.Floor(power * Math.Log10(2));
         return Rational.Of((root.Floor(decimals) * 10) + 5, BigInteger.One) * PowersOfTen.Exact(-decimals - 1);
->>>>>>> review
     }
 
     // The greatest r with r^degree <= value.
