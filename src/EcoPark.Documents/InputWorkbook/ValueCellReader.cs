@@ -59,8 +59,12 @@ internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
         {
             var (zh, en) = cell.Kind == CellKind.Date ? ("是日期，不是数", "is a date, not a number") : ("不是数", "is not a number");
             problems.Report(sheet, cell.Address, "not-a-number",
-                $"“{Shown(text)}”{zh}；{target.Name.Zh}请只填数字，单位为 {target.Unit.Symbol}，不涉及时填“不涉及:原因”。",
-                $"'{Shown(text)}' {en}; give {target.Name.En} as digits only, in {target.Unit.Symbol}.");
+                target.IsYesNo
+                    ? $"“{Shown(text)}”{zh}；{target.Name.Zh}具备填 1，不具备填 0，不涉及时填“不涉及:原因”。"
+                    : $"“{Shown(text)}”{zh}；{target.Name.Zh}请只填数字，单位为 {target.Unit.Symbol}，不涉及时填“不涉及:原因”。",
+                target.IsYesNo
+                    ? $"'{Shown(text)}' {en}; give {target.Name.En} as 1 for yes or 0 for no."
+                    : $"'{Shown(text)}' {en}; give {target.Name.En} as digits only, in {target.Unit.English}, or 不涉及:reason.");
             return null;
         }
 
@@ -106,11 +110,18 @@ internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
             return false;
         }
 
+        if (target.IsYesNo && value != Rational.Zero && value != Rational.One)
+        {
+            problems.Report(sheet, cell.Address, "not-yes-or-no",
+                $"{target.Name.Zh}的值 {value} 既不是 1 也不是 0；具备填 1，不具备填 0。", $"{target.Name.En} is {value}; give 1 for yes or 0 for no.");
+            return false;
+        }
+
         if (target.Minimum is { } minimum && value < minimum)
         {
             problems.Report(sheet, cell.Address, "below-minimum",
                 $"{target.Name.Zh}的值 {value} 小于最小值 {minimum} {target.Unit.Symbol}；请核对后重填。",
-                $"{target.Name.En} is {value}, below the minimum {minimum} {target.Unit.Symbol}; check it.");
+                $"{target.Name.En} is {value}, below the minimum {minimum} {target.Unit.English}; check it.");
             return false;
         }
 
@@ -118,7 +129,7 @@ internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
         {
             problems.Report(sheet, cell.Address, "above-maximum",
                 $"{target.Name.Zh}的值 {value} 大于最大值 {maximum} {target.Unit.Symbol}；请核对后重填。",
-                $"{target.Name.En} is {value}, above the maximum {maximum} {target.Unit.Symbol}; check it.");
+                $"{target.Name.En} is {value}, above the maximum {maximum} {target.Unit.English}; check it.");
             return false;
         }
 
