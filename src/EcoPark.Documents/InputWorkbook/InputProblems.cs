@@ -10,6 +10,8 @@ internal sealed class InputProblems(string file)
 
     public IReadOnlyList<Problem> All => problems;
 
+    public bool None => problems.Count == 0;
+
     public void Report(SheetText sheet, CellAddress at, string code, string zh, string en) => Report(sheet.Place(at), code, zh, en);
 
     public void Report(SheetText sheet, CellAddress at, Fault fault) => Report(sheet.Place(at), fault.Code, fault.Zh, fault.En);

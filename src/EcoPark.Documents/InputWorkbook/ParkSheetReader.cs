@@ -32,7 +32,7 @@ internal sealed class ParkSheetReader(StandardsLibrary library, InputTable table
             DominantIndustryShare = Share(),
             SelectionChangeReason = Text(InputLayout.SelectionReason),
             Profile = InputLayout.Profile
-                .Select(member => KeyValuePair.Create(member.Code, Text(InputLayout.ProfilePrefix + member.Code)))
+                .Select(member => KeyValuePair.Create(member.Code, ProfileText(member.Code, member.Name)))
                 .Where(pair => pair.Value is not null)
                 .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value ?? string.Empty, StringComparer.Ordinal),
         };
@@ -159,6 +159,25 @@ internal sealed class ParkSheetReader(StandardsLibrary library, InputTable table
         }
 
         return values.ToImmutable();
+    }
+
+    private string? ProfileText(string code, LocalText name)
+    {
+        var field = InputLayout.ProfilePrefix + code;
+        if (Text(field) is not { } text || !InputLayout.ProfileChoices.TryGetValue(code, out var choices))
+        {
+            return Text(field);
+        }
+
+        var found = choices.FirstOrDefault(choice => choice.Zh == text.Trim() || choice.Code == text.Trim()).Code;
+        if (found is null)
+        {
+            problems.Report(table.Sheet, At(field), "unknown-choice",
+                $"{name.Zh}“{text}”不认识；可用：{string.Join("、", choices.Select(choice => choice.Zh))}。",
+                $"{name.En} '{text}' is unknown; known: {string.Join(", ", choices.Select(choice => choice.Code))}.");
+        }
+
+        return found;
     }
 
     private Rational? Share()

@@ -57,14 +57,25 @@ internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
         {
             var (zh, en) = cell.Kind == CellKind.Date ? ("是日期，不是数", "is a date, not a number") : ("不是数", "is not a number");
             problems.Report(sheet, cell.Address, "not-a-number",
-                $"“{Shown(text)}”{zh}；{target.Name.Zh}请只填数字，单位为 {target.Unit.Symbol}，不涉及时填“不涉及:原因”。",
-                $"'{Shown(text)}' {en}; give {target.Name.En} as digits only, in {target.Unit.Symbol}.");
+                target.IsYesNo
+                    ? $"“{Shown(text)}”{zh}；{target.Name.Zh}具备填 1，不具备填 0，不涉及时填“不涉及:原因”。"
+                    : $"“{Shown(text)}”{zh}；{target.Name.Zh}请只填数字，单位为 {target.Unit.Symbol}，不涉及时填“不涉及:原因”。",
+                target.IsYesNo
+                    ? $"'{Shown(text)}' {en}; give {target.Name.En} as 1 for yes or 0 for no."
+                    : $"'{Shown(text)}' {en}; give {target.Name.En} as digits only, in {target.Unit.English}, or 不涉及:reason.");
             return null;
         }
 
         if (cell.IsPercentage)
         {
             value = Percentage(cell, value.Value, target);
+        }
+
+        if (target.IsYesNo && value is { } answer && answer != Rational.Zero && answer != Rational.One)
+        {
+            problems.Report(sheet, cell.Address, "not-yes-or-no",
+                $"{target.Name.Zh}的值 {answer} 既不是 1 也不是 0；具备填 1，不具备填 0。", $"{target.Name.En} is {answer}; give 1 for yes or 0 for no.");
+            return null;
         }
 
         return value is { } number

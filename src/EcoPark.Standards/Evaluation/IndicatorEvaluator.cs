@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Formulas;
 using EcoPark.Standards.ParkYears;
@@ -18,6 +19,7 @@ internal sealed class IndicatorEvaluator(
     ParkYear parkYear, Standard standard, Catalogue items, Func<FormulaInput, SeriesValue?> find)
 {
     private static readonly LocalText NoBranch = new("未判定限值", "no limit decided");
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public IndicatorResult Evaluate(Indicator indicator, bool selected, bool judged)
     {
@@ -91,6 +93,23 @@ internal sealed class IndicatorEvaluator(
         return chinese
             ? string.Create(CultureInfo.InvariantCulture, $"{input.Year} 年{name}")
             : string.Create(CultureInfo.InvariantCulture, $"{name} of {input.Year}");
+    }
+
+    // Formulas know codes only; people know the names.
+    private LocalText Named(Outcome.NotComputable refused)
+    {
+        var (zh, en) = (refused.Zh, refused.En);
+        foreach (var code in refused.Inputs.Select(input => input.Code).Distinct())
+        {
+            if (items.TryFindItem(code, out var item))
+            {
+                var whole = $@"(?<![A-Za-z0-9_.])\s?{Regex.Escape(code)}\s?(?![A-Za-z0-9_.@])";
+                zh = Regex.Replace(zh, whole, _ => item.Name.Zh, RegexOptions.None, Patience);
+                en = Regex.Replace(en, $@"\b{Regex.Escape(code)}\b", _ => item.Name.En, RegexOptions.None, Patience);
+            }
+        }
+
+        return new LocalText(zh, en);
     }
 
     private static List<string> Codes(IEnumerable<FormulaInput> inputs) => [.. inputs.Select(input => input.ToString())];
@@ -220,6 +239,5 @@ internal sealed class IndicatorEvaluator(
             $"{FormulaWords.Describe(condition, items, chinese: false)} ({numbers})"), null);
     }
 
-    private static Reason Refused(Outcome.NotComputable outcome) =>
-        new(outcome.Code, Codes(outcome.Inputs), new LocalText(outcome.Zh, outcome.En));
+    private Reason Refused(Outcome.NotComputable outcome) => new(outcome.Code, Codes(outcome.Inputs), Named(outcome));
 }

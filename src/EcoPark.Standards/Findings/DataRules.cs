@@ -14,7 +14,7 @@ internal sealed class ShareAboveHundred : PlausibilityRule
         from result in facts.Evaluation.Indicators
         where result.Indicator.IsShare && result.Value is { } value && value > Rational.Hundred
         select new Finding("share-above-100", Severity.Error, new LocalText(
-            $"指标 {result.Indicator.Number} {result.Indicator.Name.Zh} 为 {result.Value?.ToSignificant(6)} %，占比不可能超过 100 %；请核对分子与分母的口径",
+            $"指标 {result.Indicator.Number} {result.Indicator.Name.Zh}为 {result.Value?.ToSignificant(6)} %，占比不可能超过 100 %；请核对分子与分母的口径",
             $"indicator {result.Indicator.Number} is {result.Value?.ToSignificant(6)} %; a share cannot exceed 100 %, check what numerator and denominator cover"),
             [result.Indicator.Number.ToString(CultureInfo.InvariantCulture)]);
 }
@@ -101,7 +101,7 @@ internal sealed class ChangeOverHalf : PlausibilityRule
                 && (now.Value - before.Value).Abs() > before.Value.Abs() * Half)
             {
                 yield return new Finding("change-over-50-percent", Severity.Warning, new LocalText(
-                    $"{item.Name.Zh} 由上年 {before.Value} 变为 {now.Value} {item.Unit.Symbol}，变动超过 50 %，请说明原因",
+                    $"{item.Name.Zh}由上年 {before.Value} 变为 {now.Value} {item.Unit.Symbol}，变动超过 50 %，请说明原因",
                     $"{item.Name.En} went from {before.Value} to {now.Value} {item.Unit.English}, more than 50 %; state the reason"),
                     [item.Code]);
             }

@@ -95,7 +95,15 @@ public sealed class MapReader
             return value;
         }
 
-        Wrong(node, "an exact number");
+        if (text is null)
+        {
+            Wrong(node, "an exact number");
+        }
+        else
+        {
+            Report(node, "wrong-type", $"“{Cut(text)}”不是精确的数；写成 \"0.55\" 或 \"1/12\"。", $"'{Cut(text)}' is not an exact number; write \"0.55\" or \"1/12\".");
+        }
+
         return null;
     }
 

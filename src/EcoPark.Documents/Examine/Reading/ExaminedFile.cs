@@ -17,7 +17,7 @@ public static class ExaminedFile
     /// <param name="bytes">The file.</param>
     /// <returns>
     /// The document, or the problem: those of <see cref="WordReader"/> and <see cref="WorkbookReader"/>, <c>examine.too_large</c>,
-    /// <c>examine.binary</c>, <c>examine.empty</c>, <c>examine.pdf</c>.
+    /// <c>examine.binary</c>, <c>examine.empty</c>, <c>examine.json</c>, <c>examine.pdf</c>.
     /// </returns>
     public static Result<ExaminedText> Read(string name, byte[] bytes)
     {
@@ -41,7 +41,10 @@ public static class ExaminedFile
             return Refused("examine.binary", "文件不是文本、.docx、.xlsx 或 .pdf，无法检查。", "The file is neither text, .docx, .xlsx nor .pdf.");
         }
 
-        return Checked(PlainTextReading.Read(name, text));
+        return LooksLikeJson(text)
+            ? Refused("examine.json", "这是 JSON 数据，不是写成的报告；请给出 .docx、.xlsx、.txt 或 .pdf（评价 JSON 用 evaluate）。",
+                "This is JSON data, not a written report; give a .docx, .xlsx, .txt or .pdf (evaluate reads JSON).")
+            : Checked(PlainTextReading.Read(name, text));
     }
 
     /// <summary>The document, unless it is too large or has nothing in it.</summary>
@@ -73,6 +76,12 @@ public static class ExaminedFile
         return WorkbookReader.Read(second).TryGet(out var workbook, out problem)
             ? Checked(WorkbookReading.Read(name, workbook))
             : Result<ExaminedText>.Failed(problem);
+    }
+
+    private static bool LooksLikeJson(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        return start.StartsWith("{") && start[1..].TrimStart().StartsWith("\"");
     }
 
     private static Result<ExaminedText> TooLarge() => Refused(
