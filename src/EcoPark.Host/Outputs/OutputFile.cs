@@ -22,7 +22,11 @@ internal static class OutputFile
         }
         finally
         {
-            File.Delete(unfinished);
+            // Deleting in a folder that could not be made would hide why.
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 
