@@ -27,6 +27,22 @@ public sealed class UsageTests
         Assert.Contains("--help", run.Error, StringComparison.Ordinal);
     }
 
+    // Regression: the list of commands cut 年度评价报告.docx at its dot.
+    [Fact]
+    public async Task The_list_of_commands_says_what_each_does()
+    {
+        var run = await EcoParkProcess.RunAsync("--help");
+        Assert.Contains("年度评价报告.docx、对照考核表.xlsx", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_where_a_folder_belongs_is_named()
+    {
+        var run = await EcoParkProcess.RunAsync("report", Repository.Reference, "--out", Repository.Reference);
+        Assert.Equal(2, run.Code);
+        Assert.Contains("这里需要文件夹", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_command_the_usage_is_shown()
     {

@@ -23,9 +23,14 @@ public static class Examiner
         var context = new ExamineContext(request);
         return
         [
-            .. Rules.SelectMany(rule => rule(context))
+            .. Rules.SelectMany(rule => Once(rule(context)))
                 .OrderBy(static finding => ExamineCodes.All.IndexOf(finding.Code))
                 .ThenBy(static finding => finding.Indicator ?? 0),
         ];
     }
+
+    // The report repeats the assessment table as its annex: the same mistake in both is one mistake in two places.
+    private static IEnumerable<ExamineFinding> Once(IEnumerable<ExamineFinding> findings) => findings
+        .GroupBy(static finding => (finding.Code, finding.Severity, finding.Indicator, finding.MessageZh))
+        .Select(static same => same.First() with { Places = [.. same.SelectMany(static finding => finding.Places).Distinct()] });
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using EcoPark.Documents.Packages;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Excel;
 
@@ -13,7 +14,7 @@ internal static class CompoundFile
 
     private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
 
-    public static ReadProblem Explain(Stream file, long start, ReadProblem problem)
+    public static Problem Explain(Stream file, long start, Problem problem)
     {
         if (problem.Code != "package.old_or_encrypted" || !file.CanSeek)
         {

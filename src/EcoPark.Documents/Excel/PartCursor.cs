@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using EcoPark.Documents.Packages;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Excel;
 
@@ -33,7 +34,7 @@ internal sealed class PartCursor : IDisposable
     public bool IsEmpty { get; private set; }
 
     /// <summary>Set when reading stopped early.</summary>
-    public ReadProblem? Problem { get; private set; }
+    public Problem? Problem { get; private set; }
 
     /// <summary>An attribute of the opening element at hand.</summary>
     public string? Attribute(string name) => reader.GetAttribute(name);

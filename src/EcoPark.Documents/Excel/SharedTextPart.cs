@@ -1,12 +1,13 @@
 using System.Text;
 using EcoPark.Documents.Packages;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Excel;
 
 /// <summary>Reads the texts that cells refer to by number; runs of rich text are joined, phonetic hints left out.</summary>
 internal static class SharedTextPart
 {
-    public static ReadResult<IReadOnlyList<string>> Read(Stream stream, string part, WorkbookLimits limits)
+    public static Result<IReadOnlyList<string>> Read(Stream stream, string part, WorkbookLimits limits)
     {
         using var cursor = new PartCursor(stream, part, limits);
         var texts = new List<string>();
@@ -39,7 +40,7 @@ internal static class SharedTextPart
         }
 
         return cursor.Problem is { } problem
-            ? new ReadResult<IReadOnlyList<string>>.Refused(problem)
-            : new ReadResult<IReadOnlyList<string>>.Ok(texts);
+            ? Result<IReadOnlyList<string>>.Failed(problem)
+            : Result<IReadOnlyList<string>>.Of(texts);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using EcoPark.Documents.Packages;
+using EcoPark.Standards.Reading;
 using FormatKind = EcoPark.Documents.Excel.NumberFormats.FormatKind;
 
 namespace EcoPark.Documents.Excel;
@@ -13,7 +14,7 @@ internal sealed class SheetPartReader(SheetPartReader.Source source)
     private readonly StringBuilder formula = new();
     private readonly List<CellText> cells = [];
     private readonly List<CellRange> merged = [];
-    private ReadProblem? problem;
+    private Problem? problem;
     private int row;
     private int column;
     private string? type;
@@ -25,7 +26,7 @@ internal sealed class SheetPartReader(SheetPartReader.Source source)
     internal sealed record Source(
         string Name, bool Hidden, string Part, IReadOnlyList<string> Texts, NumberFormats Formats, bool From1904, WorkbookLimits Limits);
 
-    public ReadResult<SheetText> Read(Stream stream, int cellsLeft)
+    public Result<SheetText> Read(Stream stream, int cellsLeft)
     {
         using var cursor = new PartCursor(stream, source.Part, source.Limits);
         while (problem is null && cursor.Next())
@@ -47,8 +48,8 @@ internal sealed class SheetPartReader(SheetPartReader.Source source)
 
         problem ??= cursor.Problem ?? Arrange();
         return problem is null
-            ? new ReadResult<SheetText>.Ok(new SheetText(source.Name, source.Hidden, cells, merged))
-            : new ReadResult<SheetText>.Refused(problem);
+            ? Result<SheetText>.Of(new SheetText(source.Name, source.Hidden, cells, merged))
+            : Result<SheetText>.Failed(problem);
     }
 
     private void Open(PartCursor cursor)
@@ -213,7 +214,7 @@ internal sealed class SheetPartReader(SheetPartReader.Source source)
     }
 
     /// <summary>Files state cells in order; one that does not is put in order, one that repeats a cell is refused.</summary>
-    private ReadProblem? Arrange()
+    private Problem? Arrange()
     {
         for (var index = 1; index < cells.Count; index++)
         {

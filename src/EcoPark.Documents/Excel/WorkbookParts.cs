@@ -1,11 +1,12 @@
 using EcoPark.Documents.Packages;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Excel;
 
 /// <summary>Reads the parts of an opened workbook: texts, styles, then the sheets in tab order.</summary>
 internal sealed class WorkbookParts(OfficePackage package, IReadOnlyList<PackageRelationship> links, WorkbookLimits limits)
 {
-    public ReadResult<WorkbookText> Read(OfficeElement workbook)
+    public Result<WorkbookText> Read(OfficeElement workbook)
     {
         if (!Texts().TryGet(out var texts, out var problem) || !Formats().TryGet(out var formats, out problem))
         {
@@ -40,14 +41,14 @@ internal sealed class WorkbookParts(OfficePackage package, IReadOnlyList<Package
             sheets.Add(sheet);
         }
 
-        return sheets.Count == 0 ? Refuse(WorkbookProblems.NoSheets) : new ReadResult<WorkbookText>.Ok(new WorkbookText(sheets));
+        return sheets.Count == 0 ? Refuse(WorkbookProblems.NoSheets) : Result<WorkbookText>.Of(new WorkbookText(sheets));
     }
 
-    private ReadResult<SheetText> Sheet(SheetPartReader.Source source, int cellsLeft)
+    private Result<SheetText> Sheet(SheetPartReader.Source source, int cellsLeft)
     {
         if (!package.OpenPart(source.Part).TryGet(out var stream, out var problem))
         {
-            return new ReadResult<SheetText>.Refused(problem);
+            return Result<SheetText>.Failed(problem);
         }
 
         using (stream)
@@ -56,16 +57,16 @@ internal sealed class WorkbookParts(OfficePackage package, IReadOnlyList<Package
         }
     }
 
-    private ReadResult<IReadOnlyList<string>> Texts()
+    private Result<IReadOnlyList<string>> Texts()
     {
         if (Part("sharedStrings") is not { } part)
         {
-            return new ReadResult<IReadOnlyList<string>>.Ok([]);
+            return Result<IReadOnlyList<string>>.Of([]);
         }
 
         if (!package.OpenPart(part).TryGet(out var stream, out var problem))
         {
-            return new ReadResult<IReadOnlyList<string>>.Refused(problem);
+            return Result<IReadOnlyList<string>>.Failed(problem);
         }
 
         using (stream)
@@ -74,19 +75,19 @@ internal sealed class WorkbookParts(OfficePackage package, IReadOnlyList<Package
         }
     }
 
-    private ReadResult<NumberFormats> Formats()
+    private Result<NumberFormats> Formats()
     {
         if (Part("styles") is not { } part)
         {
-            return new ReadResult<NumberFormats>.Ok(NumberFormats.None);
+            return Result<NumberFormats>.Of(NumberFormats.None);
         }
 
         return package.ReadXml(part).TryGet(out var root, out var problem)
-            ? new ReadResult<NumberFormats>.Ok(NumberFormats.Of(root))
-            : new ReadResult<NumberFormats>.Refused(problem);
+            ? Result<NumberFormats>.Of(NumberFormats.Of(root))
+            : Result<NumberFormats>.Failed(problem);
     }
 
     private string? Part(string kind) => links.FirstOrDefault(link => link.Kind == kind)?.Target;
 
-    private static ReadResult<WorkbookText> Refuse(ReadProblem problem) => new ReadResult<WorkbookText>.Refused(problem);
+    private static Result<WorkbookText> Refuse(Problem problem) => Result<WorkbookText>.Failed(problem);
 }

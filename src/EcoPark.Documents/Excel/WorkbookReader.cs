@@ -1,4 +1,5 @@
 using EcoPark.Documents.Packages;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Excel;
 
@@ -15,7 +16,7 @@ public static class WorkbookReader
     /// <c>workbook.text_index</c>, <c>workbook.text_too_long</c>, <c>workbook.too_many_cells</c>.
     /// Only failures of the stream itself are exceptions.
     /// </returns>
-    public static ReadResult<WorkbookText> Read(Stream file, WorkbookLimits? limits = null)
+    public static Result<WorkbookText> Read(Stream file, WorkbookLimits? limits = null)
     {
         limits ??= WorkbookLimits.Default;
         var start = file.CanSeek ? file.Position : 0;
@@ -30,7 +31,7 @@ public static class WorkbookReader
         }
     }
 
-    private static ReadResult<WorkbookText> ReadPackage(OfficePackage package, WorkbookLimits limits)
+    private static Result<WorkbookText> ReadPackage(OfficePackage package, WorkbookLimits limits)
     {
         if (!package.Relationships(string.Empty).TryGet(out var links, out var problem))
         {
@@ -58,5 +59,5 @@ public static class WorkbookReader
             : Refuse(WorkbookProblems.NotAWorkbook);
     }
 
-    private static ReadResult<WorkbookText> Refuse(ReadProblem problem) => new ReadResult<WorkbookText>.Refused(problem);
+    private static Result<WorkbookText> Refuse(Problem problem) => Result<WorkbookText>.Failed(problem);
 }

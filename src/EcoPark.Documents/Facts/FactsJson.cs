@@ -89,22 +89,27 @@ public static class FactsJson
 
             json.WriteEndArray();
             Strings(json, "names", file.Names);
-            json.WriteStartArray("documents");
-            foreach (var document in file.Documents)
-            {
-                json.WriteStartObject();
-                json.WriteString("file", document.File);
-                Strings(json, "anchors", document.Anchors.Select(anchor => System.FormattableString.Invariant($"{anchor.FactId}_{anchor.Occurrence}")));
-                Strings(json, "fixed", document.Fixed.Select(line => $"{KindWord(line.Kind)}: {line.Text}"));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            Documents(json, file.Documents);
             json.WriteString("hash", hash);
             json.WriteEndObject();
         }
 
         return buffer.WrittenMemory;
+    }
+
+    private static void Documents(Utf8JsonWriter json, IEnumerable<DocumentFacts> documents)
+    {
+        json.WriteStartArray("documents");
+        foreach (var document in documents)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", document.File);
+            Strings(json, "anchors", document.Anchors.Select(anchor => System.FormattableString.Invariant($"{anchor.FactId}_{anchor.Occurrence}")));
+            Strings(json, "fixed", document.Fixed.Select(line => $"{KindWord(line.Kind)}: {line.Text}"));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Fact(Utf8JsonWriter json, Fact fact)

@@ -11,13 +11,15 @@ internal sealed class ChoiceSheetReader(StandardsLibrary library, InputTable tab
 {
     public ParkYear Read(ParkYear parkYear)
     {
-        List<Standard> candidates = [.. library.Standards.Values.Where(standard =>
-            parkYear.Standard is null ? !standard.Groups.IsEmpty : standard.Code == parkYear.Standard)];
-        var rows = Rows(candidates);
+        var rules = new ParkYearRules(library);
+        var rows = Rows(rules.Candidates(parkYear.Standard));
         var overrides = rows.Select(row => Override(row.Number, row.Row)).OfType<LimitOverride>().ToImmutableArray();
-        foreach (var (given, row) in overrides.Select(given => (given, rows.First(row => row.Number == given.Indicator).Row)))
+        foreach (var given in overrides)
         {
-            CheckOverride(given, row, parkYear, candidates);
+            if (rules.Override(given, parkYear) is { } fault)
+            {
+                problems.Report(table.Sheet, table.Address(rows.First(row => row.Number == given.Indicator).Row, InputLayout.OtherLimit), fault);
+            }
         }
 
         return parkYear with
@@ -28,7 +30,7 @@ internal sealed class ChoiceSheetReader(StandardsLibrary library, InputTable tab
         };
     }
 
-    private List<(int Number, int Row)> Rows(List<Standard> candidates)
+    private List<(int Number, int Row)> Rows(IReadOnlyList<Standard> candidates)
     {
         var rows = new List<(int Number, int Row)>();
         foreach (var row in table.Rows)
@@ -107,33 +109,5 @@ internal sealed class ChoiceSheetReader(StandardsLibrary library, InputTable tab
         }
 
         return new LimitOverride(number, limit, evidence);
-    }
-
-    private void CheckOverride(LimitOverride given, int row, ParkYear parkYear, List<Standard> candidates)
-    {
-        foreach (var standard in candidates)
-        {
-            if (!standard.TryFind(given.Indicator, out var indicator))
-            {
-                continue;
-            }
-
-            var footnote = standard.FootnoteOf(FootnoteRule.DominantIndustryLimit);
-            var (zh, en) = footnote switch
-            {
-                null => ("该标准没有主导行业限值的规定", "the standard has no limit for dominant industries"),
-                _ when !indicator.Footnotes.Contains(footnote.Number) => ($"只有标注 {footnote.Mark} 的指标可以替换", $"only indicators marked {footnote.Mark} may have one"),
-                { Threshold: { } threshold } when !(parkYear.DominantIndustryShare is { } share && share > threshold) =>
-                    ($"“{InputLayout.ParkSheet}”的最大工业行业产值占比须有记录且大于 {threshold}", $"the dominant industry's share must be recorded and above {threshold}"),
-                _ => (string.Empty, string.Empty),
-            };
-            if (zh.Length > 0)
-            {
-                problems.Report(table.Sheet, table.Address(row, InputLayout.OtherLimit), "override-refused",
-                    $"指标 {given.Indicator} 的替换限值 {given.Limit} 不被接受：{zh}。", $"The limit override {given.Limit} of indicator {given.Indicator} is refused: {en}.");
-            }
-
-            return;
-        }
     }
 }

@@ -8,6 +8,9 @@ namespace EcoPark.Documents.InputWorkbook;
 /// <summary>Reads 口径与来源 and attaches what it says to the values it names.</summary>
 internal sealed class DetailSheetReader(InputTable table, InputProblems problems)
 {
+    // A value refused on another sheet has its row here: that row is no second mistake.
+    private readonly bool allValuesRead = problems.None;
+
     public ParkYear Read(ParkYear parkYear)
     {
         var seen = new Dictionary<(string Table, string Code, int Year), int>();
@@ -61,8 +64,12 @@ internal sealed class DetailSheetReader(InputTable table, InputProblems problems
         var values = isData ? parkYear.Series : parkYear.Figures;
         if (!values.TryGetValue(key.Code, out var years) || !years.TryGetValue(key.Year, out var value))
         {
-            Report(row, InputLayout.Code, "detail-without-value", $"“{key.Table}”没有“{key.Code}”{key.Year} 年的数值；请填数值或删去此行。",
-                $"There is no value of '{key.Code}' for {key.Year}; fill it in or delete this row.");
+            if (allValuesRead)
+            {
+                Report(row, InputLayout.Code, "detail-without-value", $"“{key.Table}”没有“{key.Code}”{key.Year} 年的数值；请填数值或删去此行。",
+                    $"There is no value of '{key.Code}' for {key.Year}; fill it in or delete this row.");
+            }
+
             return parkYear;
         }
 

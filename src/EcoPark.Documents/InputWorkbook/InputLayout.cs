@@ -70,6 +70,18 @@ internal static class InputLayout
         ("fillDate", new("填报日期（年-月-日）", "Date of filling in (yyyy-MM-dd)")),
     ];
 
+    /// <summary>Members of the profile that tick a box of the disclosure form: the words of the drop-down and what is stored.</summary>
+    public static readonly IReadOnlyDictionary<string, (string Code, string Zh)[]> ProfileChoices = new Dictionary<string, (string, string)[]>
+    {
+        ["level"] = [("national", "国家级"), ("provincial", "省级"), ("below-provincial", "省级以下")],
+        ["type"] =
+        [
+            ("economic-technological", "经济技术开发区"), ("high-tech", "高新技术产业开发区"), ("bonded", "保税区"), ("export-processing", "出口加工区"),
+            ("border-cooperation", "边境经济合作区"), ("economic", "经济开发区"), ("other", "其他"),
+        ],
+        ["status"] = [("named", "已命名"), ("building", "创建中")],
+    };
+
     /// <summary>States of a value and how the workbook words them.</summary>
     public static readonly (string Code, string Zh)[] States = [("provisional", "暂定"), ("approved", "已审定")];
 }

@@ -9,9 +9,6 @@ namespace EcoPark.Documents.InputWorkbook;
 /// <summary>Reads the sheet 基本信息.</summary>
 internal sealed class ParkSheetReader(StandardsLibrary library, InputTable table, InputProblems problems)
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2200;
-
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
 
     public ParkYear Read()
@@ -19,10 +16,9 @@ internal sealed class ParkSheetReader(StandardsLibrary library, InputTable table
         FindRows();
         var reportYear = Year(InputLayout.ReportYear, "报告年", "the report year");
         var baseYear = Year(InputLayout.BaseYear, "数据基准年", "the base year");
-        if (reportYear is { } report && baseYear is { } start && start >= report)
+        if (reportYear is { } report && baseYear is { } start && ParkYearRules.Years(report, start) is { } fault)
         {
-            problems.Report(table.Sheet, At(InputLayout.BaseYear), "base-year-not-before", $"基准年 {start} 不早于报告年 {report}；请改正其中之一。",
-                $"The base year {start} is not before the report year {report}; correct one of them.");
+            problems.Report(table.Sheet, At(InputLayout.BaseYear), fault);
         }
 
         return new ParkYear
@@ -36,7 +32,7 @@ internal sealed class ParkSheetReader(StandardsLibrary library, InputTable table
             DominantIndustryShare = Share(),
             SelectionChangeReason = Text(InputLayout.SelectionReason),
             Profile = InputLayout.Profile
-                .Select(member => KeyValuePair.Create(member.Code, Text(InputLayout.ProfilePrefix + member.Code)))
+                .Select(member => KeyValuePair.Create(member.Code, ProfileText(member.Code, member.Name)))
                 .Where(pair => pair.Value is not null)
                 .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value ?? string.Empty, StringComparer.Ordinal),
         };
@@ -103,26 +99,24 @@ internal sealed class ParkSheetReader(StandardsLibrary library, InputTable table
         }
 
         if (RationalText.TryParse(cell.Text.Trim(), out var value) && cell.Kind is CellKind.Number or CellKind.Text && value.IsInteger
-            && value >= FirstYear && value <= LastYear)
+            && value >= ParkYearRules.FirstYear && value <= ParkYearRules.LastYear)
         {
             return (int)value.Numerator;
         }
 
-        problems.Report(table.Sheet, cell.Address, "not-a-year", $"{zh}“{cell.Text}”不是 {FirstYear}–{LastYear} 之间的年份；请填四位年份。",
-            $"'{cell.Text}' for {en} is not a year from {FirstYear} to {LastYear}.");
+        problems.Report(table.Sheet, cell.Address, "not-a-year", $"{zh}“{cell.Text}”不是 {ParkYearRules.FirstYear}–{ParkYearRules.LastYear} 之间的年份；请填四位年份。",
+            $"'{cell.Text}' for {en} is not a year from {ParkYearRules.FirstYear} to {ParkYearRules.LastYear}.");
         return null;
     }
 
     private string? Standard()
     {
-        if (Text(InputLayout.StandardCode)?.Trim() is not { } code || library.TryFind(code, out _))
+        if (Text(InputLayout.StandardCode)?.Trim() is not { } code || new ParkYearRules(library).Standard(code) is not { } fault)
         {
             return Text(InputLayout.StandardCode)?.Trim();
         }
 
-        var known = library.Standards.Keys.Order(StringComparer.Ordinal).ToList();
-        problems.Report(table.Sheet, At(InputLayout.StandardCode), "unknown-standard", $"不认识标准“{code}”；可用：{string.Join("、", known)}。",
-            $"Unknown standard '{code}'; known: {string.Join(", ", known)}.");
+        problems.Report(table.Sheet, At(InputLayout.StandardCode), fault);
         return null;
     }
 
@@ -167,6 +161,25 @@ internal sealed class ParkSheetReader(StandardsLibrary library, InputTable table
         return values.ToImmutable();
     }
 
+    private string? ProfileText(string code, LocalText name)
+    {
+        var field = InputLayout.ProfilePrefix + code;
+        if (Text(field) is not { } text || !InputLayout.ProfileChoices.TryGetValue(code, out var choices))
+        {
+            return Text(field);
+        }
+
+        var found = choices.FirstOrDefault(choice => choice.Zh == text.Trim() || choice.Code == text.Trim()).Code;
+        if (found is null)
+        {
+            problems.Report(table.Sheet, At(field), "unknown-choice",
+                $"{name.Zh}“{text}”不认识；可用：{string.Join("、", choices.Select(choice => choice.Zh))}。",
+                $"{name.En} '{text}' is unknown; known: {string.Join(", ", choices.Select(choice => choice.Code))}.");
+        }
+
+        return found;
+    }
+
     private Rational? Share()
     {
         if (Cell(InputLayout.DominantShare) is not { } cell || cell.Text.Trim().Length == 0
@@ -175,10 +188,9 @@ internal sealed class ParkSheetReader(StandardsLibrary library, InputTable table
             return null;
         }
 
-        if (share.Sign < 0 || share > Rational.One)
+        if (ParkYearRules.DominantIndustryShare(share) is { } fault)
         {
-            problems.Report(table.Sheet, cell.Address, "out-of-range", $"最大工业行业产值占比 {share} 不在 0 到 1 之间；70 % 写作 0.7。",
-                $"The share of the largest industry is {share}, not from 0 to 1; 70 % is 0.7.");
+            problems.Report(table.Sheet, cell.Address, fault);
         }
 
         return share;

@@ -48,10 +48,25 @@ internal sealed class ParkSheetWriter(InputWorkbookRequest request)
         foreach (var (code, name) in InputLayout.Profile)
         {
             var value = parkYear is not null && parkYear.Profile.TryGetValue(code, out var text) ? text : null;
-            Text(InputLayout.ProfilePrefix + code, name.Zh, value, "用于信息公开表的基本情况。");
+            if (InputLayout.ProfileChoices.TryGetValue(code, out var choices))
+            {
+                ChoiceField(code, name, value, choices);
+            }
+            else
+            {
+                Text(InputLayout.ProfilePrefix + code, name.Zh, value, "用于信息公开表的基本情况。");
+            }
         }
 
         return sheet;
+    }
+
+    private void ChoiceField(string code, LocalText name, string? value, (string Code, string Zh)[] choices)
+    {
+        var shown = choices.FirstOrDefault(choice => choice.Code == value).Zh ?? value ?? string.Empty;
+        Put(
+            InputLayout.ProfilePrefix + code, name.Zh, Cell.Text(shown, StyleName.InputText), "在信息公开表的基本情况中勾选。",
+            new InputRule.OneOf([.. choices.Select(choice => choice.Zh)]) { Refusal = "请从下拉列表选择。" });
     }
 
     private CellAddress Put(string code, string name, Cell cell, string note, InputRule? rule = null)

@@ -1,15 +1,13 @@
 using EcoPark.Documents.Excel;
 using EcoPark.Standards.ParkYears;
 using EcoPark.Standards.Quantities;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.InputWorkbook;
 
 /// <summary>Reads one value cell: a number, 不涉及 with a reason, a text where a text belongs; nothing stays nothing.</summary>
 internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
 {
-    private const int MostDecimals = 12;
-    private static readonly Rational Largest = ((Rational)10).Pow(18);
-
     /// <summary>The value; null where the cell is empty or wrong. What is wrong is reported.</summary>
     public SeriesValue? Read(CellText cell, ValueTarget target, string? source)
     {
@@ -45,7 +43,7 @@ internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
         var text = cell.Text.Trim();
         if (Exact(cell, text) is { } value)
         {
-            return value;
+            return Accepted(cell, ParkYearRules.Number(value, text)) ? value : null;
         }
 
         problems.Report(sheet, cell.Address, "not-a-number", $"“{Shown(text)}”不是数；{nameZh}请只填数字。", $"'{Shown(text)}' is not a number; give {nameEn} as digits only.");
@@ -59,8 +57,12 @@ internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
         {
             var (zh, en) = cell.Kind == CellKind.Date ? ("是日期，不是数", "is a date, not a number") : ("不是数", "is not a number");
             problems.Report(sheet, cell.Address, "not-a-number",
-                $"“{Shown(text)}”{zh}；{target.Name.Zh}请只填数字，单位为 {target.Unit.Symbol}，不涉及时填“不涉及:原因”。",
-                $"'{Shown(text)}' {en}; give {target.Name.En} as digits only, in {target.Unit.Symbol}.");
+                target.IsYesNo
+                    ? $"“{Shown(text)}”{zh}；{target.Name.Zh}具备填 1，不具备填 0，不涉及时填“不涉及:原因”。"
+                    : $"“{Shown(text)}”{zh}；{target.Name.Zh}请只填数字，单位为 {target.Unit.Symbol}，不涉及时填“不涉及:原因”。",
+                target.IsYesNo
+                    ? $"'{Shown(text)}' {en}; give {target.Name.En} as 1 for yes or 0 for no."
+                    : $"'{Shown(text)}' {en}; give {target.Name.En} as digits only, in {target.Unit.English}, or 不涉及:reason.");
             return null;
         }
 
@@ -69,7 +71,17 @@ internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
             value = Percentage(cell, value.Value, target);
         }
 
-        return value is { } number && InRange(cell, number, target) ? number : null;
+        if (target.IsYesNo && value is { } answer && answer != Rational.Zero && answer != Rational.One)
+        {
+            problems.Report(sheet, cell.Address, "not-yes-or-no",
+                $"{target.Name.Zh}的值 {answer} 既不是 1 也不是 0；具备填 1，不具备填 0。", $"{target.Name.En} is {answer}; give 1 for yes or 0 for no.");
+            return null;
+        }
+
+        return value is { } number
+            && Accepted(cell, ParkYearRules.Number(number, text) ?? ParkYearRules.Bounds(number, target.Name, target.Unit, target.Minimum, target.Maximum))
+            ? number
+            : null;
     }
 
     private static Rational? Exact(CellText cell, string text) =>
@@ -96,33 +108,14 @@ internal sealed class ValueCellReader(SheetText sheet, InputProblems problems)
         return null;
     }
 
-    private bool InRange(CellText cell, Rational value, ValueTarget target)
+    private bool Accepted(CellText cell, Fault? fault)
     {
-        if (value.Abs() >= Largest || RationalText.Decimals(value) is < 0 or > MostDecimals)
+        if (fault is not null)
         {
-            problems.Report(sheet, cell.Address, "number-out-of-range",
-                $"数 {Shown(cell.Text)} 超出范围：绝对值须小于 10^18，小数不超过 {MostDecimals} 位。",
-                $"The number {Shown(cell.Text)} is out of range: below 10^18 in size, at most {MostDecimals} decimals.");
-            return false;
+            problems.Report(sheet, cell.Address, fault);
         }
 
-        if (target.Minimum is { } minimum && value < minimum)
-        {
-            problems.Report(sheet, cell.Address, "below-minimum",
-                $"{target.Name.Zh}的值 {value} 小于最小值 {minimum} {target.Unit.Symbol}；请核对后重填。",
-                $"{target.Name.En} is {value}, below the minimum {minimum} {target.Unit.Symbol}; check it.");
-            return false;
-        }
-
-        if (target.Maximum is { } maximum && value > maximum)
-        {
-            problems.Report(sheet, cell.Address, "above-maximum",
-                $"{target.Name.Zh}的值 {value} 大于最大值 {maximum} {target.Unit.Symbol}；请核对后重填。",
-                $"{target.Name.En} is {value}, above the maximum {maximum} {target.Unit.Symbol}; check it.");
-            return false;
-        }
-
-        return true;
+        return fault is null;
     }
 
     private SeriesValue.NotApplicable? NotApplicable(CellText cell, string text, ValueTarget target)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EcoPark.Documents.Excel;
 using EcoPark.Standards.ParkYears;
 
@@ -20,6 +21,7 @@ internal sealed class ValueSheetReader(InputTable table, Func<string, ValueTarge
             .Where(column => column.Year is not null)
             .OrderBy(column => column.Value)
             .ToList();
+        columns.ForEach(column => CheckYear(column.Value, column.Year ?? 0));
         var all = ImmutableSortedDictionary.CreateBuilder<string, ImmutableSortedDictionary<int, SeriesValue>>(StringComparer.Ordinal);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
@@ -70,6 +72,18 @@ internal sealed class ValueSheetReader(InputTable table, Func<string, ValueTarge
 
     /// <summary>The row below the headings shows the years and has no code.</summary>
     private bool IsYearRow(int row, string code) => code.Length == 0 && row == table.HeadingRow + 1;
+
+    /// <summary>The years shown follow from 基本信息; a year typed over one would move nothing, so it is refused.</summary>
+    private void CheckYear(int column, int year)
+    {
+        if (table.Sheet.At(column, table.HeadingRow + 1) is { Formula: null } shown && shown.Text.Trim() is { Length: > 0 } typed
+            && typed != year.ToString(CultureInfo.InvariantCulture))
+        {
+            problems.Report(table.Sheet, shown.Address, "year-of-column",
+                $"这一列是 {year} 年，却写着“{typed}”；年份由“{InputLayout.ParkSheet}”的报告年和基准年决定，请恢复，或改那里的年份。",
+                $"This column is the year {year} but reads '{typed}'; the years follow from {InputLayout.ParkSheet}: restore it or change them there.");
+        }
+    }
 
     private void Value(int row, int column, int year, string code, ValueTarget target, ImmutableSortedDictionary<int, SeriesValue>.Builder values)
     {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Packages;
 
@@ -41,7 +42,7 @@ public sealed class OfficePackage : IDisposable
     /// <c>package.too_many_entries</c>, <c>package.duplicate_part</c>, <c>package.inflates_too_large</c>,
     /// <c>package.ratio</c>, <c>package.damaged_part</c>. Only failures of the stream itself are exceptions.
     /// </returns>
-    public static ReadResult<OfficePackage> Open(Stream file, PackageLimits? limits = null)
+    public static Result<OfficePackage> Open(Stream file, PackageLimits? limits = null)
     {
         limits ??= PackageLimits.Default;
         var copy = CopyBounded(file, limits.FileBytes);
@@ -72,38 +73,38 @@ public sealed class OfficePackage : IDisposable
     /// <summary>Opens a part for reading.</summary>
     /// <param name="name">Name without a leading slash.</param>
     /// <returns>The stream, or <c>package.missing_part</c>.</returns>
-    public ReadResult<Stream> OpenPart(string name)
+    public Result<Stream> OpenPart(string name)
     {
         if (!parts.TryGetValue(name, out var entry))
         {
-            return new ReadResult<Stream>.Refused(PackageProblems.MissingPart(name));
+            return Result<Stream>.Failed(PackageProblems.MissingPart(name));
         }
 
         try
         {
-            return new ReadResult<Stream>.Ok(entry.Open());
+            return Result<Stream>.Of(entry.Open());
         }
         catch (Exception e) when (IsBadBytes(e))
         {
-            return new ReadResult<Stream>.Refused(PackageProblems.DamagedPart(name, e.Message));
+            return Result<Stream>.Failed(PackageProblems.DamagedPart(name, e.Message));
         }
     }
 
     /// <summary>The links of a part to other parts of the file; links to outside are left out.</summary>
     /// <param name="name">Name of the part; empty for the package itself.</param>
     /// <returns>The links in file order, none when the part has no link file; or the problem of that file.</returns>
-    public ReadResult<IReadOnlyList<PackageRelationship>> Relationships(string name)
+    public Result<IReadOnlyList<PackageRelationship>> Relationships(string name)
     {
         var slash = name.LastIndexOf('/');
         var file = $"{name[..(slash + 1)]}_rels/{name[(slash + 1)..]}.rels";
         if (!Contains(file))
         {
-            return new ReadResult<IReadOnlyList<PackageRelationship>>.Ok([]);
+            return Result<IReadOnlyList<PackageRelationship>>.Of([]);
         }
 
         if (!ReadXml(file).TryGet(out var root, out var problem))
         {
-            return new ReadResult<IReadOnlyList<PackageRelationship>>.Refused(problem);
+            return Result<IReadOnlyList<PackageRelationship>>.Failed(problem);
         }
 
         var links = new List<PackageRelationship>();
@@ -119,18 +120,18 @@ public sealed class OfficePackage : IDisposable
             }
         }
 
-        return new ReadResult<IReadOnlyList<PackageRelationship>>.Ok(links);
+        return Result<IReadOnlyList<PackageRelationship>>.Of(links);
     }
 
     /// <inheritdoc/>
     public void Dispose() => archive.Dispose();
 
     /// <summary>Reads an XML part whole, under the limits.</summary>
-    internal ReadResult<OfficeElement> ReadXml(string name)
+    internal Result<OfficeElement> ReadXml(string name)
     {
         if (!OpenPart(name).TryGet(out var stream, out var problem))
         {
-            return new ReadResult<OfficeElement>.Refused(problem);
+            return Result<OfficeElement>.Failed(problem);
         }
 
         using (stream)
@@ -144,10 +145,10 @@ public sealed class OfficePackage : IDisposable
         e is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or IOException
             or ArgumentException;
 
-    private static ReadResult<OfficePackage> OpenArchive(MemoryStream copy, PackageLimits limits)
+    private static Result<OfficePackage> OpenArchive(MemoryStream copy, PackageLimits limits)
     {
         ZipArchive? zip = null;
-        ReadResult<OfficePackage>? result = null;
+        Result<OfficePackage>? result = null;
         try
         {
             zip = new ZipArchive(copy, ZipArchiveMode.Read, leaveOpen: true);
@@ -161,7 +162,7 @@ public sealed class OfficePackage : IDisposable
         }
         finally
         {
-            if (result is not ReadResult<OfficePackage>.Ok)
+            if (result is not { IsOk: true })
             {
                 zip?.Dispose();
             }
@@ -170,7 +171,7 @@ public sealed class OfficePackage : IDisposable
         return result;
     }
 
-    private static ReadResult<OfficePackage> CheckEntries(ZipArchive zip, MemoryStream copy, PackageLimits limits)
+    private static Result<OfficePackage> CheckEntries(ZipArchive zip, MemoryStream copy, PackageLimits limits)
     {
         var checkedParts = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
         var total = 0L;
@@ -195,10 +196,10 @@ public sealed class OfficePackage : IDisposable
             }
         }
 
-        return new ReadResult<OfficePackage>.Ok(new OfficePackage(zip, copy, checkedParts, limits));
+        return Result<OfficePackage>.Of(new OfficePackage(zip, copy, checkedParts, limits));
     }
 
-    private static ReadProblem? Inflate(ZipArchiveEntry entry, string name, byte[] buffer, PackageLimits limits, ref long total)
+    private static Problem? Inflate(ZipArchiveEntry entry, string name, byte[] buffer, PackageLimits limits, ref long total)
     {
         try
         {
@@ -284,5 +285,5 @@ public sealed class OfficePackage : IDisposable
         return string.Join('/', names);
     }
 
-    private static ReadResult<OfficePackage> Refuse(ReadProblem problem) => new ReadResult<OfficePackage>.Refused(problem);
+    private static Result<OfficePackage> Refuse(Problem problem) => Result<OfficePackage>.Failed(problem);
 }

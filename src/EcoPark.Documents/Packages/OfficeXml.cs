@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Packages;
 
@@ -11,7 +12,7 @@ internal static class OfficeXml
     /// <param name="place">Name of the part, for the problem.</param>
     /// <param name="limits">What it may cost.</param>
     /// <returns>The root element, or why not: <c>xml.too_deep</c>, <c>xml.too_large</c>, <c>xml.malformed</c>.</returns>
-    public static ReadResult<OfficeElement> Read(Stream stream, string place, PackageLimits limits)
+    public static Result<OfficeElement> Read(Stream stream, string place, PackageLimits limits)
     {
         try
         {
@@ -21,7 +22,7 @@ internal static class OfficeXml
         }
         catch (Exception e) when (OfficePackage.IsBadBytes(e))
         {
-            return new ReadResult<OfficeElement>.Refused(PackageProblems.MalformedXml(place, e.Message));
+            return Result<OfficeElement>.Failed(PackageProblems.MalformedXml(place, e.Message));
         }
     }
 
@@ -36,7 +37,7 @@ internal static class OfficeXml
         CloseInput = false,
     };
 
-    private static ReadResult<OfficeElement> ReadTree(XmlReader reader, string place, PackageLimits limits)
+    private static Result<OfficeElement> ReadTree(XmlReader reader, string place, PackageLimits limits)
     {
         var open = new Stack<(OfficeElement Element, StringBuilder? Text)>();
         OfficeElement? root = null;
@@ -49,7 +50,7 @@ internal static class OfficeXml
                     nodes += 1 + reader.AttributeCount;
                     if (Excess(nodes, open.Count, place, limits) is { } problem)
                     {
-                        return new ReadResult<OfficeElement>.Refused(problem);
+                        return Result<OfficeElement>.Failed(problem);
                     }
 
                     var element = OpenElement(reader, open);
@@ -67,11 +68,11 @@ internal static class OfficeXml
         }
 
         return root is null
-            ? new ReadResult<OfficeElement>.Refused(PackageProblems.MalformedXml(place, "empty"))
-            : new ReadResult<OfficeElement>.Ok(root);
+            ? Result<OfficeElement>.Failed(PackageProblems.MalformedXml(place, "empty"))
+            : Result<OfficeElement>.Of(root);
     }
 
-    private static ReadProblem? Excess(int nodes, int depth, string place, PackageLimits limits) =>
+    private static Problem? Excess(int nodes, int depth, string place, PackageLimits limits) =>
         nodes > limits.XmlNodes ? PackageProblems.XmlTooLarge(place, limits)
         : depth >= limits.XmlDepth ? PackageProblems.XmlTooDeep(place, limits)
         : null;

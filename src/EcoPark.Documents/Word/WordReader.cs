@@ -1,5 +1,6 @@
 using EcoPark.Documents.Packages;
 using EcoPark.Documents.Word.Reading;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Word;
 
@@ -13,18 +14,18 @@ public static class WordReader
     /// The text, or the problem: one of <see cref="OfficePackage.Open"/>, <c>xml.malformed</c>, <c>xml.too_deep</c>,
     /// <c>xml.too_large</c>, <c>package.missing_part</c>, <c>word.not_a_document</c>.
     /// </returns>
-    public static ReadResult<WordText> Read(Stream file, PackageLimits? limits = null)
+    public static Result<WordText> Read(Stream file, PackageLimits? limits = null)
     {
         if (!OfficePackage.Open(file, limits).TryGet(out var package, out var problem))
         {
-            return new ReadResult<WordText>.Refused(problem);
+            return Result<WordText>.Failed(problem);
         }
 
         using (package)
         {
             return DocumentParts.Read(package).TryGet(out var parts, out problem)
-                ? new ReadResult<WordText>.Ok(Text(parts))
-                : new ReadResult<WordText>.Refused(problem);
+                ? Result<WordText>.Of(Text(parts))
+                : Result<WordText>.Failed(problem);
         }
     }
 

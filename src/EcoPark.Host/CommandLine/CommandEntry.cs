@@ -31,7 +31,7 @@ internal static class CommandEntry
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            session.Error.WriteLine(Plain.Line(session.Say($"读写失败：{error.Message}", $"Reading or writing failed: {error.Message}")));
+            session.Error.WriteLine(Plain.Line(session.Say($"读写失败{Cause(error)}：{error.Message}", $"Reading or writing failed: {error.Message}")));
             return (int)ExitCode.Unusable;
         }
         catch (Exception error)
@@ -78,6 +78,14 @@ internal static class CommandEntry
 
         return command.RunAsync(parsed, cancellation);
     }
+
+    // The system's own words are English.
+    private static string Cause(Exception error) => (error.InnerException ?? error) switch
+    {
+        UnauthorizedAccessException => "（没有权限，请换一个文件夹或请管理员授权）",
+        FileNotFoundException or DirectoryNotFoundException => "（路径不存在，也不能建立，请换一个文件夹）",
+        _ => "",
+    };
 
     private static string Path(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : command.Name;

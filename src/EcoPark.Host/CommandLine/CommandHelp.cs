@@ -63,7 +63,9 @@ internal static class CommandHelp
 
     private static string FirstSentence(string text)
     {
-        var end = text.AsSpan().IndexOfAny('。', '.');
+        // A dot inside 年度评价报告.docx ends no sentence.
+        var end = Enumerable.Range(0, text.Length)
+            .FirstOrDefault(at => text[at] == '。' || (text[at] == '.' && (at + 1 == text.Length || text[at + 1] == ' ')), -1);
         return end < 0 ? text : text[..(end + 1)];
     }
 

@@ -19,8 +19,11 @@ internal static class ParkYearHeading
 
         screen.WriteLine();
         session.Tell(session.Say(
-            $"{parkYear.ReportYear} 年（基准年 {parkYear.BaseYear}）  {evaluation.Standard.Number} {evaluation.Standard.Name.Zh}",
-            $"{parkYear.ReportYear} (base year {parkYear.BaseYear})  {evaluation.Standard.Number} {evaluation.Standard.Name.En}"));
+            $"{parkYear.ReportYear} 年（基准年 {parkYear.BaseYear}）  {Title(evaluation.Standard.Number, evaluation.Standard.Name.Zh)}",
+            $"{parkYear.ReportYear} (base year {parkYear.BaseYear})  {Title(evaluation.Standard.Number, evaluation.Standard.Name.En)}"));
         session.Tell(path, new Style(Color.Grey));
     }
+
+    // A set that was never numbered carries its name as number; it is said once.
+    private static string Title(string number, string name) => name.StartsWith(number, StringComparison.Ordinal) ? name : $"{number} {name}";
 }

@@ -8,10 +8,10 @@ internal static class OutputFile
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
-        Directory.CreateDirectory(folder);
         var unfinished = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         try
         {
+            Directory.CreateDirectory(folder);
             File.WriteAllBytes(unfinished, content);
             File.Move(unfinished, path, overwrite: true);
         }
@@ -22,7 +22,11 @@ internal static class OutputFile
         }
         finally
         {
-            File.Delete(unfinished);
+            // Deleting in a folder that could not be made would hide why.
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 

@@ -21,6 +21,12 @@ internal sealed record ReportDocuments(string Folder, IReadOnlyList<string> File
     /// <summary>Builds everything first, then writes; a faulty template leaves the folder as it was.</summary>
     public static Result<ReportDocuments> Write(EvaluatedInput input, string folder, CancellationToken cancellation)
     {
+        if (File.Exists(folder))
+        {
+            return new Problem("not-a-folder", folder,
+                "这是文件，这里需要文件夹；请用 --out 给出另一个名字。", "This is a file where a folder is needed; give another name with --out.");
+        }
+
         var evaluation = input.Evaluation;
         var sources = ReportSourcesReader.Read(StandardsFolder.TemplateFiles(), input.Library, evaluation.Standard);
         if (!sources.IsOk)

@@ -30,7 +30,7 @@ internal sealed class ExampleReader(Standard standard, Catalogue items)
             Verdict = verdict,
         };
         map.Done();
-        if (!ParkYearCheck.IsYear(example.ReportYear) || !ParkYearCheck.IsYear(example.BaseYear) || example.BaseYear >= example.ReportYear)
+        if (!ParkYearRules.IsYear(example.ReportYear) || !ParkYearRules.IsYear(example.BaseYear) || example.BaseYear >= example.ReportYear)
         {
             map.Report(map.Node, "wrong-example", "算例的基准年须早于报告年，且都是年份。", "The base year of an example is a year before its report year.");
         }
@@ -52,7 +52,7 @@ internal sealed class ExampleReader(Standard standard, Catalogue items)
             {
                 var text = node is JsonNode.Number number ? number.Raw : (node as JsonNode.Text)?.Value;
                 if (int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var calendar)
-                    && ParkYearCheck.IsYear(calendar) && RationalText.TryParse(text, out var value))
+                    && ParkYearRules.IsYear(calendar) && RationalText.TryParse(text, out var value))
                 {
                     inputs[new FormulaInput(code, calendar)] = value;
                 }

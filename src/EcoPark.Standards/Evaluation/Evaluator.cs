@@ -14,7 +14,7 @@ public sealed class Evaluator(Catalogue items)
     public ParkYearEvaluation Evaluate(ParkYear parkYear, Standard standard)
     {
         var selection = standard.Groups.IsEmpty ? null : parkYear.Selection;
-        var single = new IndicatorEvaluator(parkYear, items, parkYear.Find);
+        var single = new IndicatorEvaluator(parkYear, standard, items, parkYear.Find);
         var results = standard.Indicators.Select(indicator =>
         {
             var chosen = selection is not null && selection.Contains(indicator.Number);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Formulas;
 using EcoPark.Standards.ParkYears;
@@ -11,11 +12,14 @@ namespace EcoPark.Standards.Evaluation;
 /// missing outranks not-computable; only then is there arithmetic.
 /// </summary>
 /// <param name="parkYear">Years, attributes and limit overrides.</param>
+/// <param name="standard">The set that the indicators belong to.</param>
 /// <param name="items">The catalogue, for units.</param>
 /// <param name="find">What was given; the park-year's own values or a variation of them.</param>
-internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Func<FormulaInput, SeriesValue?> find)
+internal sealed class IndicatorEvaluator(
+    ParkYear parkYear, Standard standard, Catalogue items, Func<FormulaInput, SeriesValue?> find)
 {
     private static readonly LocalText NoBranch = new("未判定限值", "no limit decided");
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public IndicatorResult Evaluate(Indicator indicator, bool selected, bool judged)
     {
@@ -91,6 +95,23 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
             : string.Create(CultureInfo.InvariantCulture, $"{name} of {input.Year}");
     }
 
+    // Formulas know codes only; people know the names.
+    private LocalText Named(Outcome.NotComputable refused)
+    {
+        var (zh, en) = (refused.Zh, refused.En);
+        foreach (var code in refused.Inputs.Select(input => input.Code).Distinct())
+        {
+            if (items.TryFindItem(code, out var item))
+            {
+                var whole = $@"(?<![A-Za-z0-9_.])\s?{Regex.Escape(code)}\s?(?![A-Za-z0-9_.@])";
+                zh = Regex.Replace(zh, whole, _ => item.Name.Zh, RegexOptions.None, Patience);
+                en = Regex.Replace(en, $@"\b{Regex.Escape(code)}\b", _ => item.Name.En, RegexOptions.None, Patience);
+            }
+        }
+
+        return new LocalText(zh, en);
+    }
+
     private static List<string> Codes(IEnumerable<FormulaInput> inputs) => [.. inputs.Select(input => input.ToString())];
 
     private FormulaEvaluator Formulas() => new(
@@ -111,8 +132,7 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
                 var (limit, branch, reason) = Limit(indicator);
                 return new Evaluated(value, reason, limit, branch, formulas.Steps, formulas.UnstableGrowth);
             case Outcome.NotComputable refused:
-                return Without(
-                    indicator, OpenAttribute(indicator) ?? new Reason(refused.Code, Codes(refused.Inputs), new LocalText(refused.Zh, refused.En)), formulas.Steps);
+                return Without(indicator, OpenAttribute(indicator) ?? Refused(refused), formulas.Steps);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -144,8 +164,16 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
                     return (null, NoBranch, Open(attribute));
                 case LimitCase.Attribute attribute when parkYear.Attributes[attribute.AttributeCode] == attribute.Value:
                     return Taken(indicator, limit, new LocalText($"{attribute.AttributeCode} = {attribute.Value}", $"{attribute.AttributeCode} = {attribute.Value}"));
-                case LimitCase.When rule when Holds(rule.Condition) is { } why:
-                    return Taken(indicator, limit, why);
+                case LimitCase.When rule:
+                    switch (Holds(rule.Condition))
+                    {
+                        case { Words: { } why }:
+                            return Taken(indicator, limit, why);
+                        case { Open: { } open }:
+                            return (null, NoBranch, open);
+                    }
+
+                    break;
                 case LimitCase.Always:
                     return Taken(indicator, limit, new LocalText("唯一限值", "the only limit"));
             }
@@ -165,7 +193,9 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
 
     private (Limit? Limit, LocalText Branch, Reason? Reason) Taken(Indicator indicator, Limit limit, LocalText why)
     {
-        if (parkYear.LimitOverrides.FirstOrDefault(given => given.Indicator == indicator.Number) is { } replaced)
+        // A file that names no standard may carry a limit meant for an indicator of another set with the same number.
+        if (standard.IsMarked(indicator, FootnoteRule.DominantIndustryLimit)
+            && parkYear.LimitOverrides.FirstOrDefault(given => given.Indicator == indicator.Number) is { } replaced)
         {
             var sign = limit.Relation == LimitRelation.AtMost ? "≤" : "≥";
             return (limit with { Value = replaced.Limit, Printed = sign + replaced.Limit }, new LocalText(
@@ -176,30 +206,38 @@ internal sealed class IndicatorEvaluator(ParkYear parkYear, Catalogue items, Fun
         return (limit, new LocalText($"{limit.Printed}：{why.Zh}", $"{limit.Printed}: {why.En}"), null);
     }
 
-    // The comparison that holds, in words with its number; null when the condition is false or has no value.
-    private LocalText? Holds(Condition condition)
+    // The comparison that holds, in words with its number; why it is open, when it has no value; neither when it is false.
+    // An open condition must not let a later limit slip in.
+    private (LocalText? Words, Reason? Open) Holds(Condition condition)
     {
-        if (Unavailable([.. FormulaCheck.Inputs(condition, parkYear.ReportYear, parkYear.BaseYear)]) is not null)
+        if (Unavailable([.. FormulaCheck.Inputs(condition, parkYear.ReportYear, parkYear.BaseYear)]) is { } unavailable)
         {
-            return null;
+            return (null, unavailable);
         }
 
         var shown = new List<string>();
         foreach (var comparison in condition.Terms.OfType<Condition.Comparison>())
         {
-            if (Formulas().Evaluate(comparison.Left) is not Outcome.Computed left
-                || Formulas().Evaluate(comparison.Right) is not Outcome.Computed right
-                || !Comparisons.Holds(left.Value, comparison.Sign, right.Value))
+            var left = Formulas().Evaluate(comparison.Left);
+            var right = Formulas().Evaluate(comparison.Right);
+            if (left is not Outcome.Computed a || right is not Outcome.Computed b)
             {
-                return null;
+                return (null, (left as Outcome.NotComputable ?? right as Outcome.NotComputable) is { } refused ? Refused(refused) : null);
             }
 
-            shown.Add(left.Value.ToSignificant(6));
+            if (!Comparisons.Holds(a.Value, comparison.Sign, b.Value))
+            {
+                return (null, null);
+            }
+
+            shown.Add(a.Value.ToSignificant(6));
         }
 
         var numbers = string.Join(", ", shown);
-        return new LocalText(
+        return (new LocalText(
             $"{FormulaWords.Describe(condition, items, chinese: true)}（{numbers}）",
-            $"{FormulaWords.Describe(condition, items, chinese: false)} ({numbers})");
+            $"{FormulaWords.Describe(condition, items, chinese: false)} ({numbers})"), null);
     }
+
+    private Reason Refused(Outcome.NotComputable outcome) => new(outcome.Code, Codes(outcome.Inputs), Named(outcome));
 }

@@ -20,7 +20,7 @@ public static class WorkedExampleCheck
         {
             for (var index = 0; index < indicator.Examples.Length; index++)
             {
-                if (Fault(indicator, indicator.Examples[index], items) is { } fault)
+                if (Fault(standard, indicator, indicator.Examples[index], items) is { } fault)
                 {
                     var place = string.Create(CultureInfo.InvariantCulture, $"indicators/{standard.Code}/{indicator.Number:00}.json examples[{index}]");
                     problems.Add(new Problem("example-differs", place, fault.Zh, fault.En));
@@ -31,9 +31,10 @@ public static class WorkedExampleCheck
         return problems;
     }
 
-    private static LocalText? Fault(Indicator indicator, WorkedExample example, Catalogue items)
+    private static LocalText? Fault(Standard standard, Indicator indicator, WorkedExample example, Catalogue items)
     {
-        var result = new IndicatorEvaluator(ParkYearOf(example), items, ParkYearOf(example).Find).Evaluate(indicator, false, true);
+        var parkYear = ParkYearOf(example);
+        var result = new IndicatorEvaluator(parkYear, standard, items, parkYear.Find).Evaluate(indicator, false, true);
         if (result.Verdict.Code() != example.Verdict)
         {
             return new LocalText($"算例应为 {example.Verdict}，算得 {result.Verdict.Code()}。", $"The example says {example.Verdict}, computed is {result.Verdict.Code()}.");

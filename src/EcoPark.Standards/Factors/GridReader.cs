@@ -15,7 +15,7 @@ internal sealed class GridReader(UnitTable units, ImmutableArray<Province> provi
     {
         var year = root.OptionalWhole("year");
         var factors = root.Elements("factors", required: true).Select(node => Factor(new MapReader(node, root.Problems))).ToImmutableArray();
-        if (year is { } given && !ParkYearCheck.IsYear(given))
+        if (year is { } given && !ParkYearRules.IsYear(given))
         {
             root.Report(root.Node, "not-a-year", $"year 的值 {given} 不是年份。", $"The year {given} is no year.");
         }

@@ -66,7 +66,11 @@ internal sealed class RegionUnset : PlausibilityRule
     public override IEnumerable<Finding> Check(PlausibilityFacts facts) =>
         from attribute in facts.Evaluation.Standard.Attributes
         where attribute.Code == "waterRegion" && !facts.ParkYear.Attributes.ContainsKey(attribute.Code)
+        let open = facts.Evaluation.Standard.Indicators.Where(indicator => DependsOn(indicator, attribute.Code)).Select(indicator => indicator.Number).ToList()
         select new Finding("region-unset", Severity.Warning, new LocalText(
-            $"未填{attribute.Name.Zh}（attributes.{attribute.Code}），指标 16 无法判定",
-            $"attributes.{attribute.Code} is not given, indicator 16 cannot be judged"), ["attributes." + attribute.Code]);
+            $"未填{attribute.Name.Zh}（attributes.{attribute.Code}），指标 {string.Join("、", open)} 无法判定",
+            $"attributes.{attribute.Code} is not given, so it is open whether indicator {string.Join(", ", open)} is met"), ["attributes." + attribute.Code]);
+
+    private static bool DependsOn(Indicator indicator, string attribute) =>
+        indicator.Limits.Any(limit => limit.Case is LimitCase.Attribute known && known.AttributeCode == attribute);
 }

@@ -14,7 +14,7 @@ internal sealed class ShareAboveHundred : PlausibilityRule
         from result in facts.Evaluation.Indicators
         where result.Indicator.IsShare && result.Value is { } value && value > Rational.Hundred
         select new Finding("share-above-100", Severity.Error, new LocalText(
-            $"指标 {result.Indicator.Number} {result.Indicator.Name.Zh} 为 {result.Value?.ToSignificant(6)} %，占比不可能超过 100 %；请核对分子与分母的口径",
+            $"指标 {result.Indicator.Number} {result.Indicator.Name.Zh}为 {result.Value?.ToSignificant(6)} %，占比不可能超过 100 %；请核对分子与分母的口径",
             $"indicator {result.Indicator.Number} is {result.Value?.ToSignificant(6)} %; a share cannot exceed 100 %, check what numerator and denominator cover"),
             [result.Indicator.Number.ToString(CultureInfo.InvariantCulture)]);
 }
@@ -27,7 +27,7 @@ internal sealed class CarbonToEnergyRatio : PlausibilityRule
 
     public override IEnumerable<Finding> Check(PlausibilityFacts facts)
     {
-        foreach (var year in new[] { facts.ParkYear.BaseYear, facts.ParkYear.ReportYear })
+        foreach (var year in facts.YearsOf("co2"))
         {
             if (facts.Given("co2", year) is not { } carbon || facts.Given("energy_consumption", year) is not { Value.Sign: > 0 } energy)
             {
@@ -52,16 +52,14 @@ internal sealed class WasteGeneratedDiffers : PlausibilityRule
     private const string Item = "solid_waste_generated";
     private const string Restated = "solid_waste_produced";
 
-    public override IEnumerable<Finding> Check(PlausibilityFacts facts)
-    {
-        if (facts.InBase(Item, facts.ParkYear.ReportYear) is { } generated
-            && facts.InBase(Restated, facts.ParkYear.ReportYear) is { } produced && generated != produced)
-        {
-            yield return new Finding("waste-generated-differs", Severity.Warning, new LocalText(
-                $"工业固体废物总产生量 {generated} 与固废产生量 {produced} 不一致（同一数据）",
-                $"industrial solid waste generated is {generated} in one place and {produced} in the other"), [Item, Restated]);
-        }
-    }
+    public override IEnumerable<Finding> Check(PlausibilityFacts facts) =>
+        from year in facts.YearsOf(Item)
+        let generated = facts.InBase(Item, year)
+        let produced = facts.InBase(Restated, year)
+        where generated is not null && produced is not null && generated != produced
+        select new Finding("waste-generated-differs", Severity.Warning, new LocalText(
+            $"{year} 年工业固体废物总产生量 {generated} 与固废产生量 {produced} 不一致（同一数据）",
+            $"industrial solid waste generated in {year} is {generated} in one place and {produced} in the other"), [Item, Restated]);
 }
 
 /// <summary>A reuse rate of water that only a slip between 万m³ and m³ gives.</summary>
@@ -103,7 +101,7 @@ internal sealed class ChangeOverHalf : PlausibilityRule
                 && (now.Value - before.Value).Abs() > before.Value.Abs() * Half)
             {
                 yield return new Finding("change-over-50-percent", Severity.Warning, new LocalText(
-                    $"{item.Name.Zh} 由上年 {before.Value} 变为 {now.Value} {item.Unit.Symbol}，变动超过 50 %，请说明原因",
+                    $"{item.Name.Zh}由上年 {before.Value} 变为 {now.Value} {item.Unit.Symbol}，变动超过 50 %，请说明原因",
                     $"{item.Name.En} went from {before.Value} to {now.Value} {item.Unit.English}, more than 50 %; state the reason"),
                     [item.Code]);
             }
@@ -179,5 +177,5 @@ internal sealed class CountNotInteger : PlausibilityRule
         select new Finding("count-not-integer", Severity.Warning, new LocalText(
             $"{number.Item.Name.Zh} {number.Year} 年为 {number.Given.Value}，计数应为整数",
             $"{number.Item.Name.En} of {number.Year} is {number.Given.Value}, a count should be whole"),
-            [new FormulaInput(number.Item.Code, number.Year).Code]);
+            [number.Item.Code]);
 }

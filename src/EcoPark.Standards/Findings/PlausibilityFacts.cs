@@ -22,6 +22,9 @@ internal sealed class PlausibilityFacts(ParkYearEvaluation evaluation, Catalogue
     public Rational? InBase(string code, int year) =>
         Given(code, year) is { } number && items.TryFindItem(code, out var item) ? item.Unit.ToBase(number.Value) : null;
 
+    /// <summary>The years for which anything is given for an item, ascending.</summary>
+    public IEnumerable<int> YearsOf(string code) => ParkYear.Series.TryGetValue(code, out var years) ? years.Keys : [];
+
     /// <summary>Every number given, with its item and year.</summary>
     public IEnumerable<(DataItem Item, int Year, SeriesValue.Number Given)> Numbers()
     {

@@ -51,10 +51,9 @@ internal sealed class ParkAttributesReader(StandardsLibrary library)
             return null;
         }
 
-        if (share.Sign < 0 || share > Rational.One)
+        if (ParkYearRules.DominantIndustryShare(share) is { } fault)
         {
-            map.Report(node, "out-of-range", $"dominantIndustryShare 的值 {share} 不在 0 到 1 之间（70 % 写作 0.7）。",
-                $"dominantIndustryShare is {share}, not from 0 to 1 (70 % is 0.7).");
+            map.Report(node, fault);
         }
 
         return share;

@@ -80,23 +80,20 @@ public sealed class ParkYearReader(StandardsLibrary library)
         var node = map.Required(name);
         var before = map.Problems.Count;
         var year = map.WholeOf(node) ?? 0;
-        if (node is not null && map.Problems.Count == before && !ParkYearCheck.IsYear(year))
+        if (node is not null && map.Problems.Count == before && !ParkYearRules.IsYear(year))
         {
-            map.Report(node, "not-a-year", $"{name} 的值 {year} 不是 {ParkYearCheck.FirstYear}–{ParkYearCheck.LastYear} 之间的年份。",
-                $"{name} is {year}, not a year from {ParkYearCheck.FirstYear} to {ParkYearCheck.LastYear}.");
+            map.Report(node, "not-a-year", $"{name} 的值 {year} 不是 {ParkYearRules.FirstYear}–{ParkYearRules.LastYear} 之间的年份。",
+                $"{name} is {year}, not a year from {ParkYearRules.FirstYear} to {ParkYearRules.LastYear}.");
         }
 
         return year;
     }
 
+    // Absent or empty: not known.
     private static ImmutableSortedSet<int>? Numbers(MapReader map, string name)
     {
-        if (map.Optional(name) is null)
-        {
-            return null;
-        }
-
-        return [.. map.Elements(name).Select(map.WholeOf).OfType<int>()];
+        var elements = map.Elements(name);
+        return elements.Count == 0 ? null : [.. elements.Select(map.WholeOf).OfType<int>()];
     }
 
     private static ImmutableSortedDictionary<string, string> Texts(MapReader map, string name, string[]? known)

@@ -9,8 +9,6 @@ namespace EcoPark.Standards.ParkYears;
 /// <summary>Reads <c>series</c> and <c>figures</c> of the input contract.</summary>
 internal sealed class SeriesValueReader(StandardsLibrary library)
 {
-    private const int MostDecimals = 12;
-    private static readonly Rational Largest = ((Rational)10).Pow(18);
     private static readonly string[] States = ["provisional", "approved"];
 
     public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, SeriesValue>> Series(MapReader map) =>
@@ -46,14 +44,13 @@ internal sealed class SeriesValueReader(StandardsLibrary library)
             return null;
         }
 
-        if (RationalText.TryParse(number.Raw, out var value) && value.Abs() < Largest && RationalText.Decimals(value) is >= 0 and <= MostDecimals)
+        var fault = RationalText.TryParse(number.Raw, out var value) ? ParkYearRules.Number(value, number.Raw) : ParkYearRules.OutOfRange(number.Raw);
+        if (fault is null)
         {
             return value;
         }
 
-        var shown = number.Raw.Length > 30 ? number.Raw[..30] + "…" : number.Raw;
-        map.Report(node, "number-out-of-range", $"数 {shown} 超出范围：绝对值须小于 10^18，小数不超过 12 位。",
-            $"The number {shown} is out of range: below 10^18 in size, at most 12 decimals.");
+        map.Report(node, fault);
         return null;
     }
 
@@ -85,7 +82,7 @@ internal sealed class SeriesValueReader(StandardsLibrary library)
         var values = ImmutableSortedDictionary.CreateBuilder<int, SeriesValue>();
         foreach (var (text, node) in years.Members)
         {
-            if (text.Length != 4 || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !ParkYearCheck.IsYear(year))
+            if (text.Length != 4 || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !ParkYearRules.IsYear(year))
             {
                 map.Report(node, "not-a-year", $"“{text}”不是四位年份。", $"'{text}' is not a four-digit year.");
                 continue;
@@ -156,16 +153,9 @@ internal sealed class SeriesValueReader(StandardsLibrary library)
             map.Report(node, "not-a-number", $"{item.Name.Zh} 应填数，单位 {item.Unit.Symbol}。", $"{item.Name.En} must be a number in {item.Unit.Symbol}.");
         }
 
-        if (value is SeriesValue.Number number && item.Minimum is { } minimum && number.Value < minimum)
+        if (value is SeriesValue.Number number && ParkYearRules.Bounds(number.Value, item.Name, item.Unit, item.Minimum, item.Maximum) is { } fault)
         {
-            map.Report(node, "below-minimum", $"{item.Name.Zh} 的值 {number.Value} 小于最小值 {minimum} {item.Unit.Symbol}。",
-                $"{item.Name.En} is {number.Value}, below the minimum {minimum} {item.Unit.Symbol}.");
-        }
-
-        if (value is SeriesValue.Number large && item.Maximum is { } maximum && large.Value > maximum)
-        {
-            map.Report(node, "above-maximum", $"{item.Name.Zh} 的值 {large.Value} 大于最大值 {maximum} {item.Unit.Symbol}。",
-                $"{item.Name.En} is {large.Value}, above the maximum {maximum} {item.Unit.Symbol}.");
+            map.Report(node, fault);
         }
     }
 

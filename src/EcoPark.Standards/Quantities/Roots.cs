@@ -4,7 +4,8 @@ namespace EcoPark.Standards.Quantities;
 
 /// <summary>
 /// Roots of exact numbers: exact where the root is a fraction, otherwise cut to 45 significant digits.
-/// The cut is far below every printed digit and below the 17 digits that leave the engine.
+/// The cut is far below every printed digit and below the 17 digits that leave the engine, and compares with a limit as
+/// the root itself does.
 /// </summary>
 public static class Roots
 {
@@ -49,8 +50,10 @@ public static class Roots
             root = ((CutNumber.Whole(degree - 1) * root) + (target / root.Pow(degree - 1))) / CutNumber.Whole(degree);
         }
 
+        // In the middle between two marks of 45 digits, and so never on one: an irrational root a hair beside a limit stays
+        // on its side of the limit.
         var decimals = SignificantDigits - (int)Math.Floor(power * Math.Log10(2));
-        return Rational.Of(root.Floor(decimals), BigInteger.One) * PowersOfTen.Exact(-decimals);
+        return Rational.Of((root.Floor(decimals) * 10) + 5, BigInteger.One) * PowersOfTen.Exact(-decimals - 1);
     }
 
     // The greatest r with r^degree <= value.

@@ -95,7 +95,15 @@ public sealed class MapReader
             return value;
         }
 
-        Wrong(node, "an exact number");
+        if (text is null)
+        {
+            Wrong(node, "an exact number");
+        }
+        else
+        {
+            Report(node, "wrong-type", $"“{Cut(text)}”不是精确的数；写成 \"0.55\" 或 \"1/12\"。", $"'{Cut(text)}' is not an exact number; write \"0.55\" or \"1/12\".");
+        }
+
         return null;
     }
 
@@ -164,6 +172,9 @@ public sealed class MapReader
             _problems.Add(new Problem(code, node.Place.ToString(), Cut(zh), Cut(en)));
         }
     }
+
+    /// <summary>Adds a fault at a value, under the same limit.</summary>
+    public void Report(JsonNode node, Fault fault) => Report(node, fault.Code, fault.Zh, fault.En);
 
     /// <summary>Refuses the members that were not asked for.</summary>
     public void Done()

@@ -23,6 +23,23 @@ public sealed class Result<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsOk => Value is not null;
 
+    /// <summary>Splits the two cases for callers that go on with the value.</summary>
+    /// <param name="value">The value, when there is one.</param>
+    /// <param name="problem">The first problem otherwise.</param>
+    /// <returns>Whether there is a value.</returns>
+    public bool TryGet([NotNullWhen(true)] out T? value, [NotNullWhen(false)] out Problem? problem)
+    {
+        value = Value;
+        problem = IsOk ? null : Problems[0];
+        return IsOk;
+    }
+
+    /// <summary>A success of a type that does not convert by itself, such as an interface.</summary>
+    public static Result<T> Of(T value) => new(value, []);
+
+    /// <summary>A failure with one problem.</summary>
+    public static Result<T> Failed(Problem problem) => new(null, [problem]);
+
     /// <summary>A success.</summary>
     public static implicit operator Result<T>(T value) => new(value, []);
 

@@ -72,7 +72,7 @@ public static class StrictJson
             {
                 var place = new JsonPlace(_file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, JsonPath.Root);
                 _problem = new Problem("not-json", place.ToString(),
-                    "不是有效的 JSON：" + Reason(error) + "；请在此处改正。", "Not valid JSON: " + Reason(error) + "; mend it here.");
+                    _bytes.IsEmpty ? "文件是空的。" : "不是有效的 JSON，从这里起读不下去；请在此处改正（" + Reason(error) + "）。", _bytes.IsEmpty ? "The file is empty." : "Not valid JSON: " + Reason(error) + "; mend it here.");
             }
             catch (InvalidOperationException)
             {

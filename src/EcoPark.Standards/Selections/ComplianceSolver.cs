@@ -21,8 +21,7 @@ namespace EcoPark.Standards.Selections;
 /// <param name="items">The catalogue.</param>
 public sealed class ComplianceSolver(Catalogue items)
 {
-    private const int MostDecimals = 12;
-    private static readonly Rational Largest = ((Rational)10).Pow(18) - Rational.One;
+    private static readonly Rational Largest = ParkYearRules.Largest - Rational.One;
 
     /// <summary>The gaps of all judged indicators that are not met, whatever their verdict.</summary>
     public ImmutableArray<IndicatorGap> Solve(ParkYearEvaluation evaluation) =>
@@ -63,7 +62,8 @@ public sealed class ComplianceSolver(Catalogue items)
     {
         var value = question.At(count);
         var parkYear = question.Evaluation.ParkYear;
-        var evaluator = new IndicatorEvaluator(parkYear, items, asked => asked == question.Input ? value : parkYear.Find(asked));
+        var evaluator = new IndicatorEvaluator(
+            parkYear, question.Evaluation.Standard, items, asked => asked == question.Input ? value : parkYear.Find(asked));
         return evaluator.Evaluate(question.Indicator, selected: false, judged: true).Verdict == Verdict.Met;
     }
 
@@ -109,12 +109,12 @@ public sealed class ComplianceSolver(Catalogue items)
 
         var given = RationalText.Decimals(now);
         var decimals = now.Sign == 0 ? 2 : 0;
-        while (decimals < MostDecimals && ((Rational)10).Pow(-decimals) * 10_000 > now.Abs() && now.Sign != 0)
+        while (decimals < ParkYearRules.MostDecimals && ((Rational)10).Pow(-decimals) * 10_000 > now.Abs() && now.Sign != 0)
         {
             decimals++;
         }
 
-        return Math.Min(MostDecimals, given < 0 ? MostDecimals : Math.Max(given, decimals));
+        return Math.Min(ParkYearRules.MostDecimals, given < 0 ? ParkYearRules.MostDecimals : Math.Max(given, decimals));
     }
 
     // Where growth of this input from another year passes zero: the value of that year and its neighbours; and zero itself.

@@ -8,7 +8,7 @@ public sealed class PureLibraryTests
     private static readonly Dictionary<string, string[]> AllowedAssemblies = new(StringComparer.Ordinal)
     {
         ["EcoPark.Standards"] = ["Parlot"],
-        ["EcoPark.Documents"] = ["EcoPark.Standards", "Parlot", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "ExcelDataReader", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "System.IO.Packaging"],
+        ["EcoPark.Documents"] = ["EcoPark.Standards", "Parlot", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "System.IO.Packaging"],
     };
 
     public static TheoryData<string> PureLibraries => ["EcoPark.Standards", "EcoPark.Documents"];

@@ -27,6 +27,12 @@ public sealed partial class PackageRecordTests
     }
 
     [Fact]
+    public void Every_central_version_is_used()
+    {
+        Violations.None(Central().Except(Locked(), StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void Licences_are_permissive()
     {
         Violations.None(Restrictive(Recorded(Repository.Text("docs/adr/packages.md"))));

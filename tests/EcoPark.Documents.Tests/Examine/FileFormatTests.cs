@@ -58,6 +58,16 @@ public sealed class FileFormatTests
         Assert.NotEmpty(problem.Zh);
     }
 
+    // Regression: facts.json beside the report was read as a report and gave 57 findings.
+    [Theory]
+    [InlineData("{\"facts\": []}")]
+    [InlineData("\ufeff \n{ \n \"park\": {}}")]
+    public void Data_is_not_a_report(string json)
+    {
+        Assert.False(ExaminedFile.Read("x", Encoding.UTF8.GetBytes(json)).TryGet(out _, out var problem));
+        Assert.Equal("examine.json", problem.Code);
+    }
+
     private static ImmutableArray<ExamineFinding> Examine(byte[] bytes)
     {
         Assert.True(ExaminedFile.Read("报告", bytes).TryGet(out var text, out var problem), problem?.Zh);
@@ -96,7 +106,7 @@ public sealed class FileFormatTests
     }
 
     private static TableCell WordCell(string text, int span) => new(
-        [.. text.Replace("。 ", "。\n", StringComparison.Ordinal).Split('\n').Select(static part => WordBlock.Paragraph.Of(part, ParagraphStyle.Cell))])
+        [.. text.Replace("。 ", "。\n", StringComparison.Ordinal).Split('\n').Select(part => WordBlock.Paragraph.Of(part, span > 1 ? ParagraphStyle.CellBody : ParagraphStyle.Cell))])
         { ColumnSpan = span };
 
     private static byte[] Xlsx(string text)

@@ -39,6 +39,16 @@ public sealed class OwnDocumentsTests
         AssertNone(Examine(files), InTheData);
     }
 
+    // Regression: the annex of the report repeats the assessment table, and its mistakes were listed twice.
+    [Fact]
+    public void One_mistake_in_two_tables_is_one_finding_with_all_its_places()
+    {
+        var findings = Examine(Write("samples/demo-park/flawed/park-2019-flawed.json"));
+
+        var ratio = Assert.Single(findings, static finding => finding.Code == "co2-energy-ratio");
+        Assert.Equal(4, ratio.Places.Length);
+    }
+
     private static byte[][] Write(string path)
     {
         var evaluation = new Evaluator(Repository.Library.Items).Evaluate(StandardsFolder.ParkYear(path), Repository.Hj274);

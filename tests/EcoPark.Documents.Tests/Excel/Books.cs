@@ -1,5 +1,6 @@
 using EcoPark.Documents.Excel;
 using EcoPark.Documents.Packages;
+using EcoPark.Standards.Reading;
 using Xunit;
 
 namespace EcoPark.Documents.Tests.Excel;
@@ -12,15 +13,15 @@ internal static class Books
     public static WorkbookText Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        return Assert.IsType<ReadResult<WorkbookText>.Ok>(WorkbookReader.Read(stream)).Value;
+        return WorkbookReader.Read(stream).TryGet(out var text, out var problem) ? text : throw new InvalidOperationException(problem.ToString());
     }
 
     public static WorkbookText ReadBack(Workbook workbook) => Read(WorkbookWriter.ToBytes(workbook));
 
-    public static ReadProblem Refusal(byte[] bytes, WorkbookLimits? limits = null)
+    public static Problem Refusal(byte[] bytes, WorkbookLimits? limits = null)
     {
         using var stream = new MemoryStream(bytes);
-        return Assert.IsType<ReadResult<WorkbookText>.Refused>(WorkbookReader.Read(stream, limits)).Problem;
+        return Assert.Single(WorkbookReader.Read(stream, limits).Problems);
     }
 
     /// <summary>The workbook with every formula's cached value taken away, so that a program must calculate it.</summary>

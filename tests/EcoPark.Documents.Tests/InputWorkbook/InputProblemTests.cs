@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EcoPark.Documents.Excel;
 using EcoPark.Documents.InputWorkbook;
 using EcoPark.Documents.Tests.Excel;
@@ -113,6 +114,7 @@ public sealed class InputProblemTests
     [InlineData("waterRegion", "南方", "unknown-region")]
     [InlineData("standard", "hj999", "unknown-standard")]
     [InlineData("demo", "也许", "not-yes-or-no")]
+    [InlineData("profile.level", "乡级", "unknown-choice")]
     [InlineData("dominantIndustryShare", "70", "out-of-range")]
     [InlineData("park.name", " ", "empty-name")]
     public void Wrong_park_fields_are_reported(string field, string typed, string code)
@@ -144,6 +146,64 @@ public sealed class InputProblemTests
         var result = Read(workbook => Sheet(workbook, Choice).PutRow(8, 3 + 11, [Text("0.4"), Text("示例依据")]));
 
         Assert.Equal("override-refused", Assert.Single(result.Problems).Code);
+    }
+
+    // Regression: a value refused on 数据 was reported again, as missing, for its row of 口径与来源.
+    [Fact]
+    public void A_refused_value_is_reported_once_although_its_source_is_described()
+    {
+        var result = Read(workbook =>
+        {
+            Put(workbook, Data, "energy_consumption", "报告年", Text("x"));
+            Sheet(workbook, "口径与来源").PutRow(1, 4, [Text(Data), Text("energy_consumption"), Text("2019")]);
+        });
+
+        Assert.Equal("not-a-number", Assert.Single(result.Problems).Code);
+    }
+
+    // Regression: a year typed over the one shown was ignored, so the values went to another year than the clerk meant.
+    [Fact]
+    public void A_year_typed_over_the_one_of_its_column_is_refused()
+    {
+        var problem = Assert.Single(Read(workbook => Sheet(workbook, Data).Put(5, 4, Text("2010"))).Problems);
+
+        Assert.Equal(("year-of-column", "填报.xlsx 数据!E4"), (problem.Code, problem.Place));
+    }
+
+    [Fact]
+    public void Two_is_neither_yes_nor_no() => Assert.Equal("not-yes-or-no",
+        Assert.Single(Read(workbook => Put(workbook, Data, "central_wastewater_treatment", "报告年", Text("2"))).Problems).Code);
+
+    [Theory]
+    [InlineData("国家级")]
+    [InlineData("national")]
+    public void Boxes_of_the_form_are_chosen_by_their_words(string typed)
+    {
+        var result = Read(workbook =>
+        {
+            var sheet = Sheet(workbook, Park);
+            sheet.Put(3, RowOf(sheet, "profile.level"), Text(typed));
+        });
+
+        Assert.Equal("national", result.Value!.Profile["level"]);
+    }
+
+    [Fact]
+    public void Every_box_of_the_form_can_be_chosen_in_the_workbook()
+    {
+        using var form = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "standards", "templates", "hj274-2015", "form.json")));
+        var rows = form.RootElement.GetProperty("basic").GetProperty("rows").EnumerateArray().Where(row => row.TryGetProperty("choices", out _));
+        foreach (var (member, value) in rows.SelectMany(row => row.GetProperty("choices").EnumerateArray()
+            .Select(choice => (row.GetProperty("profile").GetString()!, choice.GetProperty("value").GetString()!))))
+        {
+            var result = Read(workbook =>
+            {
+                var sheet = Sheet(workbook, Park);
+                sheet.Put(3, RowOf(sheet, "profile." + member), Text(value));
+            });
+
+            Assert.Equal(value, result.Value!.Profile[member]);
+        }
     }
 
     [Fact]

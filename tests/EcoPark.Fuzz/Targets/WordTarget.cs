@@ -1,5 +1,6 @@
 using EcoPark.Documents.Packages;
 using EcoPark.Documents.Word;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Fuzz.Targets;
 
@@ -23,16 +24,13 @@ internal sealed class WordTarget : FuzzTarget
     public override string Run(byte[] input)
     {
         using var stream = new MemoryStream(input);
-        switch (WordReader.Read(stream))
+        if (WordReader.Read(stream).TryGet(out var text, out var problem))
         {
-            case ReadResult<WordText>.Ok(var text):
-                return $"ok {text.Paragraphs.Count()} {text.Paragraphs.Sum(paragraph => paragraph.Text.Length)} {text.Numbers.Count} {text.HasTrackedChanges}";
-            case ReadResult<WordText>.Refused(var problem):
-                Assert.True(problem.Code.Length > 0 && problem.Zh.Length > 0 && problem.En.Length > 0, $"a problem without code or message: {problem}");
-                return problem.Code;
-            case var other:
-                throw new InvalidOperationException($"neither value nor problem: {other}");
+            return $"ok {text.Paragraphs.Count()} {text.Paragraphs.Sum(paragraph => paragraph.Text.Length)} {text.Numbers.Count} {text.HasTrackedChanges}";
         }
+
+        Assert.True(problem.Code.Length > 0 && problem.Zh.Length > 0 && problem.En.Length > 0, $"a problem without code or message: {problem}");
+        return problem.Code;
     }
 
     private static byte[] Written()

@@ -1,3 +1,4 @@
+using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Evaluation;
 using EcoPark.Standards.Tests.ParkYears;
 using static EcoPark.Standards.Tests.Quantities.Numbers;
@@ -108,6 +109,30 @@ public sealed class EdgeRuleTests
             $"attributes.waterRegion = \"{region}\"", "series.reclaimed_water_used.2019 = 25", "series.wwtp_discharge.2019 = 200")[16];
         Assert.Equal((verdict, $"≥{limit}", N(margin)), (result.Verdict.Code(), result.Limit?.Printed, result.Margin));
         Assert.Equal($"≥{limit}：waterRegion = {region}", result.Trace.Branch.Zh);
+    }
+
+    // Regression: a limit given for HJ 274 replaced that of another set's indicator with the same number.
+    [Fact]
+    public void A_limit_of_a_dominant_industry_replaces_nothing_in_a_set_without_that_footnote()
+    {
+        var evaluation = ReferenceInput.Evaluate(Repository.Library.Standards["low-carbon-park-province"], "standard = -",
+            "attributes.dominantIndustryShare = 0.8", "attributes.limitOverrides = [{\"indicator\": 6, \"limit\": 1.234, \"evidence\": \"e\"}]");
+        Assert.DoesNotContain(evaluation.Indicators, result => result.Limit?.Value == N("1.234"));
+    }
+
+    // Regression: a condition without a value counted as false, and the next limit applied.
+    [Theory]
+    [InlineData("cod.2014 = 0", "not-computable", "base-not-positive")]
+    [InlineData("cod.2014 = -", "missing", "missing-input")]
+    [InlineData("cod.2014 = 1", "met", null)]
+    public void A_condition_without_a_value_leaves_the_limit_open(string change, string verdict, string? reason)
+    {
+        var first = Repository.Hj274.Indicators[0];
+        var guarded = first.Limits[0] with { Case = new LimitCase.When(Formulas.Formula.ConditionOf("growth(cod) > 5")) };
+        var set = Repository.Hj274 with { Indicators = [first with { Limits = [guarded, first.Limits[0]] }, .. Repository.Hj274.Indicators.Skip(1)] };
+        var result = ReferenceInput.Evaluate(set, "series." + change)[1];
+        Assert.Equal((verdict, reason), (result.Verdict.Code(), result.Reason?.Code));
+        Assert.Equal(reason is null, result.Limit is not null);
     }
 
     private static IndicatorResult Result(int number, string changes) =>

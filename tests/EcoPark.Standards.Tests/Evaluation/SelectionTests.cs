@@ -79,6 +79,16 @@ public sealed class SelectionTests
         Assert.Equal("choice-changed 6,7", string.Join("; ", evaluation.Findings.Select(finding => $"{finding.Code} {string.Join(',', finding.Subjects)}")));
     }
 
+    // Regression: an empty list was taken for a choice of nothing, from which every later choice differs.
+    [Theory]
+    [InlineData("previousSelection = []")]
+    [InlineData("selection = []")]
+    public void An_empty_choice_is_not_known_and_differs_from_nothing(string change)
+    {
+        var evaluation = ReferenceInput.Evaluate(change);
+        Assert.DoesNotContain(evaluation.Violations.Concat(evaluation.Findings), finding => finding.Code.StartsWith("choice-changed", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_order_of_the_choice_does_not_matter() =>
         Assert.Empty(ReferenceInput.Evaluate("previousSelection = [28, 15, 11, 8, 6, 2]").Violations);

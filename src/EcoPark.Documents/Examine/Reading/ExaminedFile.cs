@@ -2,6 +2,7 @@ using System.Text;
 using EcoPark.Documents.Excel;
 using EcoPark.Documents.Packages;
 using EcoPark.Documents.Word;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Examine;
 
@@ -16,9 +17,9 @@ public static class ExaminedFile
     /// <param name="bytes">The file.</param>
     /// <returns>
     /// The document, or the problem: those of <see cref="WordReader"/> and <see cref="WorkbookReader"/>, <c>examine.too_large</c>,
-    /// <c>examine.binary</c>, <c>examine.empty</c>, <c>examine.pdf</c>.
+    /// <c>examine.binary</c>, <c>examine.empty</c>, <c>examine.json</c>, <c>examine.pdf</c>.
     /// </returns>
-    public static ReadResult<ExaminedText> Read(string name, byte[] bytes)
+    public static Result<ExaminedText> Read(string name, byte[] bytes)
     {
         if (bytes.AsSpan().StartsWith(ZipSign) || bytes.AsSpan().StartsWith(OldOfficeSign))
         {
@@ -40,22 +41,25 @@ public static class ExaminedFile
             return Refused("examine.binary", "文件不是文本、.docx、.xlsx 或 .pdf，无法检查。", "The file is neither text, .docx, .xlsx nor .pdf.");
         }
 
-        return Checked(PlainTextReading.Read(name, text));
+        return LooksLikeJson(text)
+            ? Refused("examine.json", "这是 JSON 数据，不是写成的报告；请给出 .docx、.xlsx、.txt 或 .pdf（评价 JSON 用 evaluate）。",
+                "This is JSON data, not a written report; give a .docx, .xlsx, .txt or .pdf (evaluate reads JSON).")
+            : Checked(PlainTextReading.Read(name, text));
     }
 
     /// <summary>The document, unless it is too large or has nothing in it.</summary>
-    internal static ReadResult<ExaminedText> Checked(ExaminedText? text) => text switch
+    internal static Result<ExaminedText> Checked(ExaminedText? text) => text switch
     {
         null => TooLarge(),
         { Blocks.IsEmpty: true } => Refused("examine.empty", "文件中没有可检查的文字。", "The file holds no text."),
-        _ => new ReadResult<ExaminedText>.Ok(text),
+        _ => Result<ExaminedText>.Of(text),
     };
 
     /// <summary>A refusal.</summary>
-    internal static ReadResult<ExaminedText> Refused(string code, string zh, string en) =>
-        new ReadResult<ExaminedText>.Refused(new ReadProblem(code, "", zh, en));
+    internal static Result<ExaminedText> Refused(string code, string zh, string en) =>
+        Result<ExaminedText>.Failed(new Problem(code, "", zh, en));
 
-    private static ReadResult<ExaminedText> ReadOffice(string name, byte[] bytes)
+    private static Result<ExaminedText> ReadOffice(string name, byte[] bytes)
     {
         using var first = new MemoryStream(bytes, writable: false);
         if (WordReader.Read(first).TryGet(out var word, out var problem))
@@ -65,16 +69,22 @@ public static class ExaminedFile
 
         if (problem.Code is not ("word.not_a_document" or "package.missing_part"))
         {
-            return new ReadResult<ExaminedText>.Refused(problem);
+            return Result<ExaminedText>.Failed(problem);
         }
 
         using var second = new MemoryStream(bytes, writable: false);
         return WorkbookReader.Read(second).TryGet(out var workbook, out problem)
             ? Checked(WorkbookReading.Read(name, workbook))
-            : new ReadResult<ExaminedText>.Refused(problem);
+            : Result<ExaminedText>.Failed(problem);
     }
 
-    private static ReadResult<ExaminedText> TooLarge() => Refused(
+    private static bool LooksLikeJson(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        return start.StartsWith("{") && start[1..].TrimStart().StartsWith("\"");
+    }
+
+    private static Result<ExaminedText> TooLarge() => Refused(
         "examine.too_large", "文件的文字超过可检查的上限，请分开检查。", "The file holds more text than can be examined; split it.");
 
     // GB 18030 is what older Chinese editors save; any byte sequence that is no UTF-8 is tried as that.

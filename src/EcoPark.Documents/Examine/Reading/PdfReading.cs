@@ -1,4 +1,5 @@
 using EcoPark.Documents.Packages;
+using EcoPark.Standards.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -18,7 +19,7 @@ public static class PdfReading
     /// <param name="name">What the document is called in messages.</param>
     /// <param name="bytes">The file.</param>
     /// <returns>The document, or the problem <c>examine.pdf</c>, <c>examine.too_large</c> or <c>examine.empty</c>.</returns>
-    public static ReadResult<ExaminedText> Read(string name, byte[] bytes)
+    public static Result<ExaminedText> Read(string name, byte[] bytes)
     {
         try
         {

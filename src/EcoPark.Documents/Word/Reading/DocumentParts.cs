@@ -1,4 +1,5 @@
 using EcoPark.Documents.Packages;
+using EcoPark.Standards.Reading;
 
 namespace EcoPark.Documents.Word.Reading;
 
@@ -24,7 +25,7 @@ internal sealed record DocumentParts
     public OfficeElement? Custom { get; init; }
 
     /// <summary>Finds and reads the parts. A part that is named but missing or damaged refuses the file.</summary>
-    public static ReadResult<DocumentParts> Read(OfficePackage package)
+    public static Result<DocumentParts> Read(OfficePackage package)
     {
         if (!package.Relationships("").TryGet(out var links, out var problem))
         {
@@ -53,19 +54,19 @@ internal sealed record DocumentParts
             Core = loader.First(links, "core-properties"),
             Custom = loader.First(links, "custom-properties"),
         };
-        return loader.Problem is null ? new ReadResult<DocumentParts>.Ok(parts) : Refuse(loader.Problem);
+        return loader.Problem is null ? Result<DocumentParts>.Of(parts) : Refuse(loader.Problem);
     }
 
-    private static ReadResult<DocumentParts> Refuse(ReadProblem problem) => new ReadResult<DocumentParts>.Refused(problem);
+    private static Result<DocumentParts> Refuse(Problem problem) => Result<DocumentParts>.Failed(problem);
 
-    private static ReadProblem NotADocument(string name) => new(
+    private static Problem NotADocument(string name) => new(
         "word.not_a_document", name,
         "文件不是 Word 文档（可能是表格或其他 Office 文件），请选择 .docx 文件。",
         "The file is not a Word document; it may be a workbook or another office file. Choose a .docx file.");
 
     private sealed class Loader(OfficePackage package)
     {
-        public ReadProblem? Problem { get; private set; }
+        public Problem? Problem { get; private set; }
 
         // One part per kind: a second one is not valid and would only cost.
         public OfficeElement? First(IReadOnlyList<PackageRelationship> links, string kind)

@@ -17,7 +17,8 @@ internal static class ExaminedInputs
     {
         var problems = new List<Problem>();
         var texts = new List<ExaminedText>();
-        foreach (var (path, problem) in InputPaths.Expand(arguments, Endings))
+        var paths = InputPaths.Expand(arguments, Endings).ToList();
+        foreach (var (path, problem) in paths.Where(found => !IsPrintOf(found.Path, paths.Select(other => other.Path))))
         {
             if (problem is not null)
             {
@@ -41,6 +42,14 @@ internal static class ExaminedInputs
         }
 
         return problems.Count > 0 ? Result<List<ExaminedText>>.Failed(problems) : texts;
+    }
+
+    // A PDF beside the document of the same name is its print; read twice, every row would stand twice.
+    private static bool IsPrintOf(string path, IEnumerable<string> others)
+    {
+        var bare = Path.ChangeExtension(path, null);
+        return path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+            && others.Any(other => other != path && Path.ChangeExtension(other, null) == bare);
     }
 
     /// <summary>The words that are probably slips.</summary>

@@ -38,6 +38,12 @@ internal static class StandardFolder
     /// <summary>The definition files of a folder, named as the user would name them.</summary>
     public static Result<List<SourceFile>> Files(string folder)
     {
+        if (File.Exists(folder))
+        {
+            return new Problem("not-a-folder", folder,
+                "这是文件，这里需要标准的文件夹。", "This is a file where the folder of a standard is needed.");
+        }
+
         if (!Directory.Exists(folder))
         {
             return InputFile.Unreadable(folder, new DirectoryNotFoundException());

@@ -141,6 +141,9 @@ internal sealed class TemplateCommand : EcoParkCommand
             : null;
     }
 
+    // The line is there to be copied: a path with a space needs its quotes.
+    private static string Typed(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+
     private void Tell(string path, Standard standard, bool json)
     {
         if (json)
@@ -154,7 +157,7 @@ internal sealed class TemplateCommand : EcoParkCommand
         }
 
         Session.Out.WriteLine(Plain.Line(Say(
-            $"已写出 {path}（{standard.Number}）。填好后运行：ecopark evaluate {path}",
-            $"Written: {path} ({standard.Number}). When it is filled in: ecopark evaluate {path}")));
+            $"已写出 {path}（{standard.Number}）。填好后运行：ecopark evaluate {Typed(path)}",
+            $"Written: {path} ({standard.Number}). When it is filled in: ecopark evaluate {Typed(path)}")));
     }
 }
