@@ -13,7 +13,7 @@ internal sealed class LibreOffice
 
     private LibreOffice(string program) => _program = program;
 
-    /// <summary>LibreOffice on the search path or in the usual folders; null when there is none.</summary>
+    /// <summary>LibreOffice on the search path (on Windows and macOS also in its usual folder); null when there is none.</summary>
     public static LibreOffice? TryFind()
     {
         var program = OfficeProgram.Find("soffice", "libreoffice") ?? Usual().FirstOrDefault(File.Exists);
@@ -74,11 +74,6 @@ internal sealed class LibreOffice
         else if (OperatingSystem.IsMacOS())
         {
             yield return "/Applications/LibreOffice.app/Contents/MacOS/soffice";
-        }
-        else
-        {
-            yield return "/usr/lib/libreoffice/program/soffice";
-            yield return "/opt/libreoffice/program/soffice";
         }
     }
 }

@@ -62,6 +62,9 @@ internal sealed record ReportDocuments(string Folder, IReadOnlyList<string> File
         return new ReportDocuments(folder, [.. files.Select(file => Path.Combine(folder, file.Name))], set.Value);
     }
 
+    /// <summary>Writes one of the documents anew, as with page numbers in its contents.</summary>
+    public void Replace(string name, WordDocument document) => OutputFile.Write(Path.Combine(Folder, name), Bytes(document));
+
     private static byte[] Bytes(WordDocument document)
     {
         using var stream = new MemoryStream();

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using EcoPark.Documents.Report;
 using EcoPark.Host.CommandLine;
 using EcoPark.Host.Inputs;
+using EcoPark.Host.Office;
 using EcoPark.Host.Outputs;
 using EcoPark.Standards.Definitions;
 
@@ -65,17 +67,33 @@ internal sealed class ReportCommand : InputCommand
 
     private async Task<ExitCode> PdfAsync(ReportDocuments documents, List<string> pdf, CancellationToken cancellation)
     {
-        if (PdfConversion.Program() is not { } program)
+        if (LibreOffice.TryFind() is not { } office)
         {
-            Session.Complain(Say("没有找到 LibreOffice（soffice），未写 PDF；请安装 libreoffice-writer 后再试。",
-                "LibreOffice (soffice) is not installed, no PDF was written; install libreoffice-writer and try again."));
+            Session.Complain([LibreOffice.Absent()]);
             return ExitCode.ProgramAbsent;
         }
 
         Session.Progress(Say("正在转换为 PDF…", "converting to PDF…"));
-        var sources = documents.Files.Where(file => Path.GetExtension(file) == ".docx").ToList();
-        pdf.AddRange(await PdfConversion.ConvertAsync(program, sources, cancellation));
+        var paged = await new PagedReport(office).WithPages(documents.Set.Report, cancellation);
+        if (paged.IsOk)
+        {
+            documents.Replace(ReportSet.ReportName, paged.Value);
+        }
+
+        var problems = paged.Problems.ToList();
+        foreach (var source in documents.Files.Where(file => Path.GetExtension(file) == ".docx"))
+        {
+            var made = await office.ConvertToPdf(source, documents.Folder, cancellation);
+            problems.AddRange(made.Problems);
+            if (made.IsOk)
+            {
+                pdf.Add(made.Value);
+            }
+        }
+
         Session.Progress("");
-        return ExitCode.Done;
+        Session.Complain(problems);
+        return problems.Any(problem => problem.Code == "program-absent") ? ExitCode.ProgramAbsent
+            : problems.Count > 0 ? ExitCode.Unusable : ExitCode.Done;
     }
 }
