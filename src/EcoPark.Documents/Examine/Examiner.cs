@@ -11,7 +11,7 @@ public static class Examiner
         SelectionDiffers.Find, SelectionKind.Find, GroupWithoutChoice.Find, ChoiceDiffersFromLastYear.Find, FootnoteTwoNotMet.Find,
         ChosenWithoutValue.Find, UnchosenWithVerdict.Find, VerdictAgainstValue.Find, VerdictAgainstText.Find,
         ValueDiffersBetweenTables.Find, ValueDiffersFromText.Find, ValueNotFromRows.Find, GrowthNotFromSeries.Find, PartsNotTotal.Find,
-        UnitOfStandard.Find, Co2EnergyRatio.Find, WasteRowsDiffer.Find, ThresholdUnknown.Find, Branches.Find, MissingRows.Find,
+        UnitOfStandard.Find, Co2EnergyRatio.Find, WaterReuseSlip.Find, WasteRowsDiffer.Find, ThresholdUnknown.Find, Branches.Find, MissingRows.Find,
         YearInconsistent.Find, ParagraphDiffers.Find, ClaimAgainstValue.Find, ScopeMixed.Find, TermDoubtful.Find,
     ];
 

@@ -77,6 +77,14 @@ public sealed class PlantedErrorTests
         AssertFindings(expected, text);
     }
 
+    [Fact]
+    public void Reused_water_in_wrong_units_is_found_by_the_rate_that_it_gives()
+    {
+        var text = CleanReport.WithAll("86.25", "0.06").Replace("30125000", "3012.5", StringComparison.Ordinal);
+        Assert.Contains(ExamineFiles.Examine(text), finding => finding is { Code: "unit-slip", Indicator: 15 });
+        Assert.DoesNotContain(ExamineFiles.Examine(CleanReport.Text), finding => finding.Code == "unit-slip");
+    }
+
     [Theory]
     [MemberData(nameof(Everywhere))]
     public void Error_in_report_and_form_gives_its_finding_alone(string expected, string old, string replacement) =>
