@@ -44,6 +44,7 @@ public sealed record FactsFile
         ParkYearEvaluation evaluation, FactTable facts, IEnumerable<string> names, IReadOnlyList<DocumentFacts> documents)
     {
         var parkYear = evaluation.ParkYear;
+        var printed = documents.SelectMany(document => document.Anchors).Select(anchor => anchor.FactId).ToHashSet(StringComparer.Ordinal);
         var file = new FactsFile
         {
             Park = parkYear.ParkName,
@@ -53,7 +54,8 @@ public sealed record FactsFile
             StandardVersion = evaluation.Standard.Version,
             IsDemo = parkYear.IsDemo,
             Selection = [.. parkYear.Selection ?? []],
-            Facts = [.. facts.Facts],
+            // A number of a sentence that dropped afterwards is printed nowhere and proves nothing.
+            Facts = [.. facts.Facts.Where(fact => printed.Contains(fact.Id))],
             Names = [.. names.Concat(parkYear.Profile.Values).Append(parkYear.ParkName).Distinct().Order(StringComparer.Ordinal)],
             Documents = documents,
         };

@@ -68,6 +68,8 @@ public sealed class NotAMailMergeTests
             }
         }
 
+        var printed = set.Facts.Documents.SelectMany(document => document.Anchors).Select(anchor => anchor.FactId).ToHashSet(StringComparer.Ordinal);
+        Assert.All(set.Facts.Facts, fact => Assert.Contains(fact.Id, printed));
         Assert.NotEmpty(set.Narrative.Gaps);
     }
 
