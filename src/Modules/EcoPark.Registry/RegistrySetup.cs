@@ -1,0 +1,18 @@
+using EcoPark.Platform.Web;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcoPark.Registry;
+
+public static class RegistrySetup
+{
+    public static IServiceCollection AddRegistry(this IServiceCollection services)
+    {
+        services.AddSingleton(new PageAssembly(typeof(RegistrySetup).Assembly));
+        return services;
+    }
+
+    public static void MapRegistry(this IEndpointRouteBuilder endpoints)
+    {
+    }
+}
