@@ -1,3 +1,4 @@
+using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,7 @@ public static class RegistrySetup
     public static IServiceCollection AddRegistry(this IServiceCollection services)
     {
         services.AddSingleton(new PageAssembly(typeof(RegistrySetup).Assembly));
+        services.AddSingleton<ModelPart, RegistryModel>();
         return services;
     }
 
