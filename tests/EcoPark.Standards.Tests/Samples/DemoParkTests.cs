@@ -11,8 +11,8 @@ public sealed class DemoParkTests
     [Fact]
     public void Energy_by_carrier_sums_exactly_to_the_consumption_of_the_enterprise()
     {
-        using var enterprises = Open("enterprises.json");
-        using var energy = Open("energy.json");
+        using var enterprises = DemoPark.Open("enterprises.json");
+        using var energy = DemoPark.Open("energy.json");
         var consumption = enterprises.RootElement.GetProperty("enterprises").EnumerateArray()
             .ToDictionary(firm => firm.GetProperty("uscc").GetString()!, firm => firm.GetProperty("series").GetProperty("energy_consumption").Clone());
         var firms = energy.RootElement.GetProperty("firms").EnumerateArray().ToList();
@@ -29,9 +29,41 @@ public sealed class DemoParkTests
     [Fact]
     public void Hazardous_waste_balances_in_every_row_and_over_the_years()
     {
-        using var waste = Open("hazardous-waste.json");
+        using var waste = DemoPark.Open("hazardous-waste.json");
+        var firms = waste.RootElement.GetProperty("firms").EnumerateArray().ToList();
+        Assert.Equal(81, firms.Count);
+        Assert.All(firms, Balances);
+    }
+
+    [Theory]
+    [InlineData(2018, "1508.6")]
+    [InlineData(2019, "1421.3")]
+    public void Hazardous_waste_of_all_enterprises_is_what_the_park_has_to_handle_beyond_general_waste(int year, string tonnes)
+    {
+        using var waste = DemoPark.Open("hazardous-waste.json");
+        var rows = waste.RootElement.GetProperty("firms").EnumerateArray().SelectMany(firm => firm.GetProperty("years").EnumerateArray())
+            .Where(entry => entry.GetProperty("year").GetInt32() == year).SelectMany(entry => entry.GetProperty("rows").EnumerateArray());
+        Assert.Equal(Sets.Number(tonnes), rows.Aggregate(Rational.Zero, (sum, row) => sum + Cell(row, "generated")));
+    }
+
+    [Fact]
+    public void The_registry_knows_the_same_enterprises_and_counts_as_the_park()
+    {
+        using var enterprises = DemoPark.Open("enterprises.json");
+        using var registry = DemoPark.Open("registry.json");
+        var firms = registry.RootElement.GetProperty("enterprises").EnumerateArray().ToList();
+        Assert.Equal(
+            enterprises.RootElement.GetProperty("enterprises").EnumerateArray().Select(firm => firm.GetProperty("uscc").GetString()),
+            firms.Select(firm => firm.GetProperty("uscc").GetString()));
+        Assert.Equal(41, firms.Count(firm => firm.GetProperty("disclosureDue").GetBoolean()));
+        Assert.Equal(23, firms.Count(firm => firm.GetProperty("cleanerProductionDue").GetBoolean()));
+        Assert.Equal(12, registry.RootElement.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("role").GetString()).Distinct().Count());
+    }
+
+    private static void Balances(JsonElement firm)
+    {
         var stored = new Dictionary<string, Rational>(StringComparer.Ordinal);
-        foreach (var year in waste.RootElement.GetProperty("years").EnumerateArray())
+        foreach (var year in firm.GetProperty("years").EnumerateArray())
         {
             var rows = year.GetProperty("rows").EnumerateArray().ToList();
             foreach (var row in rows)
@@ -43,23 +75,9 @@ public sealed class DemoParkTests
                 }
             }
 
-            Assert.Equal(Sets.Number(year.GetProperty("manifest").GetString()!), rows.Aggregate(Rational.Zero, (sum, row) => sum + Cell(row, "transferred")));
+            Assert.Equal(Cell(year, "manifest"), rows.Aggregate(Rational.Zero, (sum, row) => sum + Cell(row, "transferred")));
             stored = rows.ToDictionary(row => row.GetProperty("waste_code").GetString()!, row => Cell(row, "stored"), StringComparer.Ordinal);
         }
-    }
-
-    [Fact]
-    public void The_registry_knows_the_same_enterprises_and_counts_as_the_park()
-    {
-        using var enterprises = Open("enterprises.json");
-        using var registry = Open("registry.json");
-        var firms = registry.RootElement.GetProperty("enterprises").EnumerateArray().ToList();
-        Assert.Equal(
-            enterprises.RootElement.GetProperty("enterprises").EnumerateArray().Select(firm => firm.GetProperty("uscc").GetString()),
-            firms.Select(firm => firm.GetProperty("uscc").GetString()));
-        Assert.Equal(41, firms.Count(firm => firm.GetProperty("disclosureDue").GetBoolean()));
-        Assert.Equal(23, firms.Count(firm => firm.GetProperty("cleanerProductionDue").GetBoolean()));
-        Assert.Equal(12, registry.RootElement.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("role").GetString()).Distinct().Count());
     }
 
     private static Rational Total(JsonElement year)
@@ -75,6 +93,4 @@ public sealed class DemoParkTests
     }
 
     private static Rational Cell(JsonElement row, string column) => Sets.Number(row.GetProperty(column).GetString()!);
-
-    private static JsonDocument Open(string file) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "demo-park", file)));
 }
