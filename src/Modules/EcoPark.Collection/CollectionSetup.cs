@@ -1,3 +1,6 @@
+using EcoPark.Collection.Ledger;
+using EcoPark.Platform.Chain;
+using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +12,9 @@ public static class CollectionSetup
     public static IServiceCollection AddCollection(this IServiceCollection services)
     {
         services.AddSingleton(new PageAssembly(typeof(CollectionSetup).Assembly));
+        services.AddSingleton<ModelPart, CollectionModel>();
+        services.AddSingleton<ChainSource, FactSource>();
+        services.AddSingleton<ChainSource, DecisionSource>();
         return services;
     }
 

@@ -13,6 +13,25 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    file = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    locator = table.Column<string>(type: "text", nullable: true),
+                    added_by = table.Column<string>(type: "text", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_records",
                 columns: table => new
                 {
@@ -47,6 +66,111 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_chain_head", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "decisions",
+                columns: table => new
+                {
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    items = table.Column<string>(type: "text", nullable: true),
+                    decided_by = table.Column<string>(type: "text", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decisions", x => x.seq);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enterprises",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    uscc = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    short_name = table.Column<string>(type: "text", nullable: false),
+                    industry_code = table.Column<string>(type: "text", nullable: false),
+                    is_above_scale = table.Column<bool>(type: "boolean", nullable: false),
+                    high_tech_from = table.Column<int>(type: "integer", nullable: true),
+                    high_tech_until = table.Column<int>(type: "integer", nullable: true),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    legal_person = table.Column<string>(type: "text", nullable: true),
+                    contact_name = table.Column<string>(type: "text", nullable: true),
+                    contact_phone = table.Column<string>(type: "text", nullable: true),
+                    longitude = table.Column<double>(type: "double precision", nullable: true),
+                    latitude = table.Column<double>(type: "double precision", nullable: true),
+                    since = table.Column<int>(type: "integer", nullable: true),
+                    until = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprises", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "explanations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisation = table.Column<Guid>(type: "uuid", nullable: true),
+                    rule = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    pattern = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    given_by = table.Column<string>(type: "text", nullable: false),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    accepted_by = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_explanations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "facts",
+                columns: table => new
+                {
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item = table.Column<string>(type: "text", nullable: false),
+                    period = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true),
+                    not_applicable = table.Column<string>(type: "text", nullable: true),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    entered_value = table.Column<string>(type: "text", nullable: true),
+                    entered_unit = table.Column<string>(type: "text", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: true),
+                    how = table.Column<string>(type: "text", nullable: true),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    submission = table.Column<Guid>(type: "uuid", nullable: true),
+                    supersedes = table.Column<long>(type: "bigint", nullable: true),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_facts", x => x.seq);
                 });
 
             migrationBuilder.CreateTable(
@@ -156,6 +280,57 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "return_notes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    returned_by = table.Column<string>(type: "text", nullable: false),
+                    returned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_return_notes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submissions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    enterprise = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisation = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    draft = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    saved_by = table.Column<string>(type: "text", nullable: true),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    submitted_by = table.Column<string>(type: "text", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    due = table.Column<DateOnly>(type: "date", nullable: true),
+                    filled = table.Column<int>(type: "integer", nullable: false),
+                    needed = table.Column<int>(type: "integer", nullable: false),
+                    typed = table.Column<int>(type: "integer", nullable: false),
+                    prefilled = table.Column<int>(type: "integer", nullable: false),
+                    skipped = table.Column<int>(type: "integer", nullable: false),
+                    errors = table.Column<int>(type: "integer", nullable: false),
+                    warnings = table.Column<int>(type: "integer", nullable: false),
+                    reminders = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_submissions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -240,6 +415,11 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "chain_head",
+                columns: new[] { "id", "hash", "recorded_at", "seq" },
+                values: new object[] { 1, new byte[] { 91, 101, 117, 234, 215, 243, 122, 236, 111, 99, 179, 204, 168, 24, 10, 217, 227, 59, 137, 35, 99, 168, 172, 245, 100, 198, 79, 246, 91, 220, 199, 31 }, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), 0L });
+
             migrationBuilder.CreateIndex(
                 name: "ix_asp_net_user_claims_user_id",
                 table: "AspNetUserClaims",
@@ -256,6 +436,11 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_attachments_submission",
+                table: "attachments",
+                column: "submission");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_records_recorded_at",
                 table: "audit_records",
                 column: "recorded_at");
@@ -264,6 +449,47 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 name: "ix_audit_records_subject_kind_subject_id",
                 table: "audit_records",
                 columns: new[] { "subject_kind", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_park_seq",
+                table: "decisions",
+                columns: new[] { "park", "seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_submission",
+                table: "decisions",
+                column: "submission");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprises_park_name",
+                table: "enterprises",
+                columns: new[] { "park", "name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprises_park_uscc",
+                table: "enterprises",
+                columns: new[] { "park", "uscc" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_explanations_park_enterprise_organisation",
+                table: "explanations",
+                columns: new[] { "park", "enterprise", "organisation" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_facts_park_seq",
+                table: "facts",
+                columns: new[] { "park", "seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_facts_subject_id_item_year",
+                table: "facts",
+                columns: new[] { "subject_id", "item", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_facts_submission",
+                table: "facts",
+                column: "submission");
 
             migrationBuilder.CreateIndex(
                 name: "ix_files_sha256",
@@ -296,6 +522,25 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 table: "people",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_return_notes_submission",
+                table: "return_notes",
+                column: "submission");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_submissions_park_year_form_enterprise",
+                table: "submissions",
+                columns: new[] { "park", "year", "form", "enterprise" },
+                unique: true,
+                filter: "enterprise IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_submissions_park_year_form_organisation",
+                table: "submissions",
+                columns: new[] { "park", "year", "form", "organisation" },
+                unique: true,
+                filter: "organisation IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -314,10 +559,25 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 name: "assignments");
 
             migrationBuilder.DropTable(
+                name: "attachments");
+
+            migrationBuilder.DropTable(
                 name: "audit_records");
 
             migrationBuilder.DropTable(
                 name: "chain_head");
+
+            migrationBuilder.DropTable(
+                name: "decisions");
+
+            migrationBuilder.DropTable(
+                name: "enterprises");
+
+            migrationBuilder.DropTable(
+                name: "explanations");
+
+            migrationBuilder.DropTable(
+                name: "facts");
 
             migrationBuilder.DropTable(
                 name: "files");
@@ -330,6 +590,12 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "parks");
+
+            migrationBuilder.DropTable(
+                name: "return_notes");
+
+            migrationBuilder.DropTable(
+                name: "submissions");
 
             migrationBuilder.DropTable(
                 name: "people");
