@@ -1,5 +1,6 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Registry.Registers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +12,7 @@ public static class RegistrySetup
     {
         services.AddSingleton(new PageAssembly(typeof(RegistrySetup).Assembly));
         services.AddSingleton<ModelPart, RegistryModel>();
+        services.AddRegisters();
         return services;
     }
 
