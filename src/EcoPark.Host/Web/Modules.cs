@@ -31,6 +31,7 @@ internal static class Modules
 
     public static void MapEcoPark(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapPlatform();
         endpoints.MapRegistry();
         endpoints.MapCollection();
         endpoints.MapAssessment();
