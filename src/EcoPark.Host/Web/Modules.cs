@@ -38,6 +38,7 @@ internal static class Modules
 
     public static void MapEcoPark(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapPlatform();
         endpoints.MapRegistry();
         endpoints.MapCollection();
         endpoints.MapAssessment();
