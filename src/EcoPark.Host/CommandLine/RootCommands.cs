@@ -4,6 +4,7 @@ using EcoPark.Host.Commands.Evaluate;
 using EcoPark.Host.Commands.Examine;
 using EcoPark.Host.Commands.Explain;
 using EcoPark.Host.Commands.Report;
+using EcoPark.Host.Commands.Serve;
 using EcoPark.Host.Commands.Standards;
 using EcoPark.Host.Commands.Template;
 using EcoPark.Host.Commands.Verify;
@@ -32,6 +33,7 @@ internal sealed class RootCommands : EcoParkCommand
         Add(new VerifyCommand(session, options));
         Add(new ExamineCommand(session, options));
         Add(new DemoCommand(session, options));
+        Add(new ServeCommand(session));
         Add(new StandardCommand(session, options));
     }
 
