@@ -13,7 +13,7 @@ public static class Words
 
     public static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" || CultureInfo.CurrentUICulture.Equals(CultureInfo.InvariantCulture);
 
-    public static string Say(string zh, string en) => IsChinese ? zh : CultureInfo.CurrentUICulture.Name == Pseudo ? Stretch(en) : en;
+    public static string Say(string zh, string en) => IsChinese ? zh : CultureInfo.CurrentUICulture.Name.Equals(Pseudo, StringComparison.OrdinalIgnoreCase) ? Stretch(en) : en;
 
     private static string Stretch(string text)
     {

@@ -54,8 +54,9 @@ public sealed class ParkLedger
         ? own.Where(statement => statement.Effective is not null).Select(statement => (statement.Key.Item, statement.Key.Year, statement.Effective!)) // just asked
         : [];
 
-    public FactValue? Find(FactSubject subject, string item, int year) =>
-        _statements.TryGetValue(new StatementKey(subject.Kind, subject.Id, item, year), out var statement) ? statement.Effective : null;
+    /// <summary>What a person or a formula says; what an instrument says stands apart.</summary>
+    public FactValue? Find(FactSubject subject, string item, int year, string scope = "") =>
+        _statements.TryGetValue(new StatementKey(subject.Kind, subject.Id, item, year) { Scope = scope }, out var statement) ? statement.Effective : null;
 
     /// <summary>Whether the fact waits for acceptance.</summary>
     public bool IsPending(FactValue fact) => fact.Standing == FactStanding.Submitted

@@ -64,7 +64,7 @@ public sealed class ParkLedgers(IDbContextFactory<AppDbContext> databases, Forms
             .Where(fact => fact.Park == ledger.Park && fact.Seq > from && fact.RecordedAt <= until && fact.Period.Length == 4)
             .OrderBy(fact => fact.Seq)
             .Select(fact => new Row(fact.Seq, fact.SubjectKind, fact.SubjectId, fact.Item, fact.Year, fact.Scope, fact.Value, fact.NotApplicable,
-                fact.Text, fact.Basis, fact.Kind, fact.Standing, fact.Submission));
+                fact.Text, fact.Basis, fact.Evidence, fact.Kind, fact.Standing, fact.Submission));
         var next = 0;
         await foreach (var row in facts.AsAsyncEnumerable().WithCancellation(cancellation))
         {
@@ -107,7 +107,7 @@ public sealed class ParkLedgers(IDbContextFactory<AppDbContext> databases, Forms
     }
 
     private sealed record Row(long Seq, SubjectKind SubjectKind, Guid SubjectId, string Item, int Year, string Scope, string? Value, string? NotApplicable,
-        string? Text, string? Basis, FactKind Kind, FactStanding Standing, Guid? Submission)
+        string? Text, string? Basis, string? Evidence, FactKind Kind, FactStanding Standing, Guid? Submission)
     {
         // Few different items, hundreds of thousands of rows: one string each.
         public StatementKey Key() => new(SubjectKind, SubjectId, string.Intern(Item), Year) { Scope = string.Intern(Scope), Measured = Kind == FactKind.Measured };
@@ -118,6 +118,7 @@ public sealed class ParkLedgers(IDbContextFactory<AppDbContext> databases, Forms
             NotApplicable = NotApplicable,
             Text = Text,
             Basis = Basis is null ? null : string.Intern(Basis),
+            Evidence = Evidence is null ? null : string.Intern(Evidence),
         };
     }
 }

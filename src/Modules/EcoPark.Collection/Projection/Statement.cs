@@ -14,6 +14,12 @@ public sealed record FactValue(long Seq, FactKind Kind, FactStanding Standing, G
     public string? Text { get; init; }
 
     public string? Basis { get; init; }
+
+    /// <summary>The files that prove it, as EvidenceLink writes them.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>Said nothing any more: the value was taken back.</summary>
+    public bool IsEmpty => Number is null && NotApplicable is null && Text is null;
 }
 
 /// <summary>What facts must have in common to take one another's place.</summary>
@@ -41,7 +47,7 @@ internal sealed class Statement(StatementKey key)
     public void Add(FactValue fact)
     {
         _versions.Add((fact, false));
-        Effective = fact;
+        Effective = fact.IsEmpty ? null : fact;
     }
 
     /// <summary>Takes out what the submission said so far; what was said before stands again.</summary>
@@ -56,6 +62,6 @@ internal sealed class Statement(StatementKey key)
         }
 
         var last = _versions.FindLastIndex(version => !version.Returned);
-        Effective = last < 0 ? null : _versions[last].Fact;
+        Effective = last < 0 || _versions[last].Fact.IsEmpty ? null : _versions[last].Fact;
     }
 }
