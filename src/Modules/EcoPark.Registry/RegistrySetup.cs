@@ -13,6 +13,7 @@ public static class RegistrySetup
         services.AddSingleton(new PageAssembly(typeof(RegistrySetup).Assembly));
         services.AddSingleton<ModelPart, RegistryModel>();
         services.AddRegisters();
+        services.AddSingleton<Contracts.ParkProfiles>();
         return services;
     }
 

@@ -18,7 +18,7 @@ internal sealed class BulkAct(IDbContextFactory<AppDbContext> databases, ChainWr
     /// <summary>Own limit: one transaction stays short enough for others to wait for.</summary>
     public const int Most = 2000;
 
-    public async Task<Result<BulkOutcome>> HandleAsync(Viewer viewer, BulkRequest request, CancellationToken cancellation)
+    public async Task<Result<BulkResult>> HandleAsync(Viewer viewer, BulkRequest request, CancellationToken cancellation)
     {
         if (!request.IsDone)
         {
@@ -52,12 +52,12 @@ internal sealed class BulkAct(IDbContextFactory<AppDbContext> databases, ChainWr
         return Result<IReadOnlyList<Guid>>.Of(await RecordQuery.Sort(records, request.Sort, request.Descending).Select(record => record.Id).Take(Most).ToListAsync(cancellation));
     }
 
-    private async Task<Result<BulkOutcome>> RunAsync(ChainWork work, Viewer viewer, BulkRequest request, CancellationToken cancellation)
+    private async Task<Result<BulkResult>> RunAsync(ChainWork work, Viewer viewer, BulkRequest request, CancellationToken cancellation)
     {
         var found = await parts.Places.FindAsync(work.Db, viewer, request.Address, cancellation);
         if (!found.TryGet(out var scope, out _))
         {
-            return Result<BulkOutcome>.Failed(found.Problems);
+            return Result<BulkResult>.Failed(found.Problems);
         }
 
         if (request.Ids.Count is 0 or > Most)
@@ -69,7 +69,7 @@ internal sealed class BulkAct(IDbContextFactory<AppDbContext> databases, ChainWr
         var owner = await OwnerAsync(work.Db, scope, request.Act, cancellation);
         if (!owner.IsOk)
         {
-            return Result<BulkOutcome>.Failed(owner.Problems);
+            return Result<BulkResult>.Failed(owner.Problems);
         }
 
         var ids = request.Ids.ToList();
@@ -80,13 +80,13 @@ internal sealed class BulkAct(IDbContextFactory<AppDbContext> databases, ChainWr
             var step = await OneAsync(work, new(scope, record), request.Act with { Owner = owner.Value }, cancellation);
             if (step.Refused is { Count: > 0 } refused)
             {
-                return Result<BulkOutcome>.Failed(refused); // a record was touched: nothing of this work may stay
+                return Result<BulkResult>.Failed(refused); // a record was touched: nothing of this work may stay
             }
 
             (step.Skip is null ? done : skipped).Add(new(record.Id, record.Number, record.Title, step.Skip is { } why ? new(why.Zh, why.En) : null));
         }
 
-        return new BulkOutcome(done, skipped) { IsDone = request.IsDone };
+        return new BulkResult(done, skipped) { IsDone = request.IsDone };
     }
 
     private async Task<BulkStep> OneAsync(ChainWork work, LoadedRecord open, BulkChange act, CancellationToken cancellation)
@@ -181,7 +181,7 @@ public abstract record BulkChange
 }
 
 /// <summary>What was, or would be, done and skipped.</summary>
-public sealed record BulkOutcome(IReadOnlyList<BulkLine> Done, IReadOnlyList<BulkLine> Skipped)
+public sealed record BulkResult(IReadOnlyList<BulkLine> Done, IReadOnlyList<BulkLine> Skipped)
 {
     public bool IsDone { get; init; }
 }

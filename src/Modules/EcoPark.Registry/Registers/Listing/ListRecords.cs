@@ -46,7 +46,7 @@ internal sealed class ListRecords(IDbContextFactory<AppDbContext> databases, Reg
         };
     }
 
-    private async Task<IReadOnlyList<RecordRow>> RowsAsync(AppDbContext db, RegisterScope scope, IQueryable<RegisterRecord> records, CancellationToken cancellation)
+    private async Task<IReadOnlyList<RecordLine>> RowsAsync(AppDbContext db, RegisterScope scope, IQueryable<RegisterRecord> records, CancellationToken cancellation)
     {
         var today = day.Today;
         var rows = await (from record in records.AsNoTracking()
@@ -61,7 +61,7 @@ internal sealed class ListRecords(IDbContextFactory<AppDbContext> databases, Reg
                                   other.Park == record.Park && other.Register == record.Register && other.Enterprise == record.Enterprise
                                   && other.RecurrenceKind == record.RecurrenceKind && other.Day <= record.Day && other.Day > record.RecurrenceFrom),
                           }).ToListAsync(cancellation);
-        return [.. rows.Select(row => RecordRow.Of(scope, row.Record, today) with
+        return [.. rows.Select(row => RecordLine.Of(scope, row.Record, today) with
         {
             Subject = row.Firm ?? row.Record.SubjectName,
             Uscc = row.Uscc,

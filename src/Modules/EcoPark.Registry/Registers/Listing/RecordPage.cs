@@ -22,7 +22,7 @@ internal sealed record RecordPage
 
     public required int Size { get; init; }
 
-    public required IReadOnlyList<RecordRow> Rows { get; init; }
+    public required IReadOnlyList<RecordLine> Rows { get; init; }
 
     public required IReadOnlyList<ViewCount> Views { get; init; }
 
@@ -44,7 +44,7 @@ internal sealed record StripCell(Stage Stage, int Count)
 }
 
 /// <summary>One line of a list.</summary>
-internal sealed record RecordRow
+internal sealed record RecordLine
 {
     public required Guid Id { get; init; }
 
@@ -86,11 +86,11 @@ internal sealed record RecordRow
     /// <summary>The way on; null: none.</summary>
     public Transition? Next { get; init; }
 
-    public static RecordRow Of(RegisterScope scope, RegisterRecord record, DateOnly today)
+    public static RecordLine Of(RegisterScope scope, RegisterRecord record, DateOnly today)
     {
         var cycle = scope.Declaration.LifeCycle;
         var way = cycle.Stored.Where(stage => !stage.IsBeside).ToList();
-        return new RecordRow
+        return new RecordLine
         {
             Id = record.Id,
             Number = record.Number,

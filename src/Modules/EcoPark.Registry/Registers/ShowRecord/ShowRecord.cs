@@ -32,7 +32,7 @@ internal sealed class ShowRecord(IDbContextFactory<AppDbContext> databases, Regi
         }
 
         var may = scope.MayWrite(record.Enterprise);
-        var row = RecordRow.Of(scope, record, day.Today) with
+        var row = RecordLine.Of(scope, record, day.Today) with
         {
             Times = record.Enterprise is null || record.RecurrenceKind is null ? 1 : await RecordQuery.Before(db, record).CountAsync(cancellation),
         };
@@ -69,7 +69,7 @@ internal sealed class ShowRecord(IDbContextFactory<AppDbContext> databases, Regi
         return [.. conditions.Distinct().Select(condition => ConditionLookup.Of(condition, ground))];
     }
 
-    private static async Task<RecordRow> NamedAsync(AppDbContext db, RegisterRecord record, RecordRow row, CancellationToken cancellation)
+    private static async Task<RecordLine> NamedAsync(AppDbContext db, RegisterRecord record, RecordLine row, CancellationToken cancellation)
     {
         var firm = record.Enterprise is not { } id ? null
             : await db.Set<Enterprise>().AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellation);
@@ -91,7 +91,7 @@ internal sealed record RecordView
 
     public required RegisterDeclaration Declaration { get; init; }
 
-    public required RecordRow Row { get; init; }
+    public required RecordLine Row { get; init; }
 
     public required RegisterRecord Stored { get; init; }
 
