@@ -19,5 +19,6 @@ public static class RegistrySetup
 
     public static void MapRegistry(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapRegisters();
     }
 }

@@ -7,6 +7,7 @@ namespace EcoPark.Registry.Registers.Declarations;
 internal static class DeclarationCheck
 {
     private const int Slots = 4;
+    private static readonly string[] TakenKeys = ["stage", "due", "year", "owner", "subject", "repeated"];
 
     public static IReadOnlyList<string> Faults(RegisterDeclaration declaration, StandardsLibrary standards) =>
         [.. Fields(declaration), .. Cycle(declaration), .. Uses(declaration), .. Figures(declaration, standards)];
@@ -16,6 +17,11 @@ internal static class DeclarationCheck
         foreach (var twice in declaration.Fields.GroupBy(field => field.Code).Where(group => group.Count() > 1))
         {
             yield return $"field {twice.Key} is declared twice";
+        }
+
+        foreach (var field in declaration.Fields.Where(field => field.Slot > 0 && TakenKeys.Contains(field.Code)))
+        {
+            yield return $"field {field.Code} has the name of a filter that every list has";
         }
 
         foreach (var twice in declaration.Fields.Where(field => field.Slot > 0).GroupBy(field => field.Slot).Where(group => group.Count() > 1 || group.Key > Slots))
