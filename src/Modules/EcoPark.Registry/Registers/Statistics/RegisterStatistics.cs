@@ -78,7 +78,7 @@ internal sealed class RegisterStatistics(IDbContextFactory<AppDbContext> databas
 
     private static async Task<IReadOnlyList<NumberedReading>> ReadAsync(IQueryable<RegisterRecord> records, RegisterDeclaration declaration, CancellationToken cancellation)
     {
-        var rows = await records.Select(record => new { record.Number, record.Values }).ToListAsync(cancellation);
+        var rows = await records.OrderBy(record => record.Number).Select(record => new { record.Number, record.Values }).ToListAsync(cancellation);
         return [.. rows.Select(row => new NumberedReading(row.Number, RecordValues.Read(declaration, row.Values)))];
     }
 
