@@ -106,4 +106,4 @@ internal sealed class RegisterStatistics(IDbContextFactory<AppDbContext> databas
 internal sealed record StatisticQuestion(RegisterStatistic Statistic, int? Year, bool AnyRecords);
 
 /// <summary>All statistics of a register.</summary>
-internal sealed record StatisticsPage(Park Park, RegisterDeclaration Declaration, int? Year, IReadOnlyList<StatisticLine> Lines);
+public sealed record StatisticsPage(Park Park, RegisterDeclaration Declaration, int? Year, IReadOnlyList<StatisticLine> Lines);
