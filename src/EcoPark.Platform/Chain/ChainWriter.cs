@@ -33,13 +33,6 @@ public sealed class ChainWriter(IDbContextFactory<AppDbContext> databases, Datab
     {
         var heads = db.Set<ChainHead>();
         var locked = address.Kind == DatabaseKind.PostgreSql ? heads.FromSqlRaw("SELECT * FROM chain_head FOR UPDATE") : heads;
-        var head = await locked.SingleOrDefaultAsync(cancellation);
-        if (head is null)
-        {
-            head = new ChainHead();
-            db.Add(head);
-        }
-
-        return head;
+        return await locked.SingleAsync(cancellation);
     }
 }

@@ -34,7 +34,12 @@ internal sealed class PlatformModel : ModelPart
             park.HasIndex(p => p.Key).IsUnique();
         });
         model.Entity<Organisation>(organisation => organisation.ToTable("organisations").HasKey(o => o.Id));
-        model.Entity<ChainHead>(head => head.ToTable("chain_head").HasKey(h => h.Id));
+        model.Entity<ChainHead>(head =>
+        {
+            head.ToTable("chain_head").HasKey(h => h.Id);
+            // The row is there from the first migration on, so that the very first writers have something to lock.
+            head.HasData(new { Id = 1, Seq = 0L, RecordedAt = DateTime.UnixEpoch, Hash = ChainHash.Genesis });
+        });
         model.Entity<AuditRecord>(audit =>
         {
             audit.ToTable("audit_records").HasKey(a => a.Seq);
@@ -52,6 +57,7 @@ internal sealed class PlatformModel : ModelPart
             notice.ToTable("notices").HasKey(n => n.Id);
             notice.HasIndex(n => new { n.Park, n.ClosedAt });
             notice.HasIndex(n => n.Origin);
+            notice.HasIndex(n => n.StartedById);
         });
     }
 }

@@ -46,7 +46,9 @@ internal sealed class EntryWalk(Form form, FormEntry entry, CodeLists codes)
     {
         var given = entry.Rows(grid.Code);
         var rows = new List<Row>();
-        for (var index = 0; index < given.Length; index++)
+
+        // Rows beyond the limit are refused as a whole, so looking at each would only cost time.
+        for (var index = 0; index < given.Length && rows.Count < grid.MaximumRows; index++)
         {
             var row = new Row(grid, index, KeyOf(grid, given[index]), given[index]);
             if (!row.IsEmpty)
@@ -111,7 +113,7 @@ internal sealed class EntryWalk(Form form, FormEntry entry, CodeLists codes)
         var flow = row.Cells.GetValueOrDefault(EnergyGrid.Flow) is EnteredValue.Given given && grid.TryFind(EnergyGrid.Flow, out _)
             ? Code(grid, EnergyGrid.Flow, NumberText.Fold(given.Text))
             : "";
-        return flow.Length == 0 || EnergyGrid.Flows.GetValueOrDefault(flow) == Factors.EnergyFlow.Consumed ? key : $"{key}+{flow}";
+        return flow.Length == 0 || (EnergyGrid.Flows.TryGetValue(flow, out var known) && known == Factors.EnergyFlow.Consumed) ? key : $"{key}+{flow}";
     }
 
     private string Code(FormGrid grid, string column, string text) =>
