@@ -6,6 +6,7 @@ using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
 using EcoPark.Platform.Notices.Handling;
 using EcoPark.Platform.People;
+using EcoPark.Platform.People.Administering;
 using EcoPark.Platform.Scopes;
 using EcoPark.Platform.Tokens;
 using EcoPark.Platform.Web;
@@ -41,6 +42,11 @@ public static class PlatformSetup
         services.AddSingleton<AddToken>();
         services.AddSingleton<TokenList>();
         services.AddSingleton<CloseNotice>();
+        services.AddScoped<Credentials>();
+        services.AddScoped<AddPerson>();
+        services.AddSingleton<AssignRole>();
+        services.AddSingleton<ChangeAccount>();
+        services.AddSingleton<PeopleList>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FirstAdministrator>();
@@ -54,6 +60,7 @@ public static class PlatformSetup
     {
         endpoints.MapNotices();
         endpoints.MapJobs();
+        endpoints.MapPeople();
         endpoints.MapTokens();
     }
 
