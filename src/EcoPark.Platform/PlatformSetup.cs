@@ -9,6 +9,7 @@ using EcoPark.Platform.People;
 using EcoPark.Platform.People.Administering;
 using EcoPark.Platform.Scopes;
 using EcoPark.Platform.Tokens;
+using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -47,6 +48,9 @@ public static class PlatformSetup
         services.AddSingleton<AssignRole>();
         services.AddSingleton<ChangeAccount>();
         services.AddSingleton<PeopleList>();
+        services.AddWorkbench();
+        services.AddSingleton<AuditList>();
+        services.AddSingleton<ChainCheck>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FirstAdministrator>();
@@ -60,6 +64,7 @@ public static class PlatformSetup
     {
         endpoints.MapNotices();
         endpoints.MapJobs();
+        endpoints.MapAudit();
         endpoints.MapPeople();
         endpoints.MapTokens();
     }
