@@ -47,10 +47,10 @@ internal static class DeviationRules
         | When(segment.Has(SegmentFields.Other), Deviations.UnknownField);
 
     private static Deviations Slips(in Segment segment) =>
-        When(segment.Faults.HasFlag(SegmentFaults.CpNotClosed), Deviations.CpNotClosed)
-        | When(segment.Faults.HasFlag(SegmentFaults.CommaBeforeSt), Deviations.CommaBeforeSt)
-        | When(segment.Faults.HasFlag(SegmentFaults.CpWithoutSeparator), Deviations.CpWithoutSeparator)
-        | When(segment.Faults.HasFlag(SegmentFaults.RepeatedField), Deviations.RepeatedField);
+        When((segment.Faults & SegmentFaults.CpNotClosed) != SegmentFaults.None, Deviations.CpNotClosed)
+        | When((segment.Faults & SegmentFaults.CommaBeforeSt) != SegmentFaults.None, Deviations.CommaBeforeSt)
+        | When((segment.Faults & SegmentFaults.CpWithoutSeparator) != SegmentFaults.None, Deviations.CpWithoutSeparator)
+        | When((segment.Faults & SegmentFaults.RepeatedField) != SegmentFaults.None, Deviations.RepeatedField);
 
     private static Deviations OfQn(in Segment segment) =>
         !segment.Has(SegmentFields.Qn) ? Deviations.NoQn

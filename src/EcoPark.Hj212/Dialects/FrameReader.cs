@@ -75,7 +75,18 @@ public sealed class FrameReader(Dialect dialect, ImmutableArray<Sm4Cipher> ciphe
         return opening < 0 || segment.Length < start + 2 || !segment.EndsWith("&&"u8) ? default : segment[start..^2];
     }
 
-    private FrameFault? Accepts(CrcMatch crc) => dialect.AcceptedCrc.Contains(crc) ? null : FrameFault.CrcMismatch;
+    private FrameFault? Accepts(CrcMatch crc)
+    {
+        foreach (var accepted in dialect.AcceptedCrc)
+        {
+            if (accepted == crc)
+            {
+                return null;
+            }
+        }
+
+        return FrameFault.CrcMismatch;
+    }
 
     private static CrcVerdict Verdict(CrcMatch crc) => crc switch
     {

@@ -29,13 +29,13 @@ internal readonly record struct Candidate(Standing Standing, int HeaderLength = 
         if (digits < Four)
         {
             return cut ? new(Standing.Unsettled)
-                : digits == 3 && fields.HasFlag(LengthField.ThreeDigits) ? Read(data, Marks + 3, 3)
+                : digits == 3 && (fields & LengthField.ThreeDigits) != LengthField.FourDigits ? Read(data, Marks + 3, 3)
                 : Marks + digits == data.Length ? new(Standing.Incomplete)
                 : new(Standing.NoLength);
         }
 
         var four = Read(data, Marks + Four, Four);
-        if (!fields.HasFlag(LengthField.EightDigits) || four.Standing is Standing.Holds or Standing.Shaped || (digits < Eight && !cut)
+        if ((fields & LengthField.EightDigits) == LengthField.FourDigits || four.Standing is Standing.Holds or Standing.Shaped || (digits < Eight && !cut)
             || (four.Standing == Standing.Incomplete && !isFinal))
         {
             return four;
