@@ -9,7 +9,8 @@ public sealed class ProjectDirectionTests
     {
         ["EcoPark.Standards"] = [],
         ["EcoPark.Documents"] = ["EcoPark.Standards"],
-        ["EcoPark.Host"] = ["EcoPark.Standards", "EcoPark.Documents"],
+        ["EcoPark.Hj212"] = [],
+        ["EcoPark.Host"] = ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Hj212"],
     };
 
     [Fact]
