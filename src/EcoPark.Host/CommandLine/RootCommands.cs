@@ -5,6 +5,7 @@ using EcoPark.Host.Commands.Examine;
 using EcoPark.Host.Commands.Explain;
 using EcoPark.Host.Commands.Hj212;
 using EcoPark.Host.Commands.Report;
+using EcoPark.Host.Commands.Serve;
 using EcoPark.Host.Commands.Standards;
 using EcoPark.Host.Commands.Template;
 using EcoPark.Host.Commands.Verify;
@@ -34,6 +35,7 @@ internal sealed class RootCommands : EcoParkCommand
         Add(new ExamineCommand(session, options));
         Add(new DemoCommand(session, options));
         Add(new Hj212Command(session));
+        Add(new ServeCommand(session));
         Add(new StandardCommand(session, options));
     }
 

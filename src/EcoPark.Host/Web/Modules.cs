@@ -1,0 +1,46 @@
+using EcoPark.Assessment;
+using EcoPark.Collection;
+using EcoPark.Host.Inputs;
+using EcoPark.Platform;
+using EcoPark.Platform.Files;
+using EcoPark.Registry;
+using EcoPark.Standards.Definitions;
+using EcoPark.Standards.Reading;
+
+namespace EcoPark.Host.Web;
+
+/// <summary>The parts of the application, from left to right; commands without a web server use the same.</summary>
+internal static class Modules
+{
+    public static Result<IServiceCollection> AddEcoPark(this IServiceCollection services, ServeOptions options)
+    {
+        var standards = StandardsFolder.Load();
+        if (!standards.IsOk)
+        {
+            return Result<IServiceCollection>.Failed(standards.Problems);
+        }
+
+        var forms = StandardsFolder.LoadForms(standards.Value);
+        if (!forms.IsOk)
+        {
+            return Result<IServiceCollection>.Failed(forms.Problems);
+        }
+
+        services.AddSingleton(options.Time);
+        services.AddSingleton(forms.Value);
+        services.AddSingleton(standards.Value);
+        services.AddPlatform(options.Database, new DataFolder(options.DataFolder));
+        services.AddRegistry();
+        services.AddCollection();
+        services.AddAssessment();
+        return Result<IServiceCollection>.Of(services);
+    }
+
+    public static void MapEcoPark(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPlatform();
+        endpoints.MapRegistry();
+        endpoints.MapCollection();
+        endpoints.MapAssessment();
+    }
+}

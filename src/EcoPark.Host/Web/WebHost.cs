@@ -1,0 +1,76 @@
+using EcoPark.Platform.Database;
+using EcoPark.Platform.Web;
+using EcoPark.Standards.Reading;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoPark.Host.Web;
+
+/// <summary>Builds the web application; who runs it decides when it stops.</summary>
+internal static class WebHost
+{
+    public static Result<WebApplication> Build(ServeOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        var added = builder.Services.AddEcoPark(options);
+        if (!added.IsOk)
+        {
+            return Result<WebApplication>.Failed(added.Problems);
+        }
+
+        builder.Services.AddWebParts();
+        var app = builder.Build();
+        app.UseWebParts();
+        return app;
+    }
+
+    /// <summary>Brings the tables up to date before anything reads them.</summary>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    private static void AddWebParts(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(SignInCookie.Configure);
+        services.AddAuthorization();
+        services.AddAntiforgery();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddRequestLocalization(localization =>
+        {
+            string[] languages = ["zh-CN", "en", Platform.Ui.Words.Pseudo];
+            localization.SetDefaultCulture(languages[0]).AddSupportedUICultures(languages).AddSupportedCultures(languages);
+            localization.RequestCultureProviders = [new Microsoft.AspNetCore.Localization.CookieRequestCultureProvider()];
+        });
+        services.AddRateLimiter(SignInRate.Configure);
+        services.AddSingleton(new PageAssembly(typeof(WebHost).Assembly));
+        services.AddOpenApi();
+    }
+
+    private static void UseWebParts(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRequestLocalization();
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.MapStaticAssets();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<SameOriginWrites>();
+        app.UseRateLimiter();
+        app.UseAntiforgery();
+        app.MapWeb();
+        app.MapEcoPark();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode()
+            .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(page => page.Assembly).Where(assembly => assembly != typeof(App).Assembly)]);
+    }
+}

@@ -1,0 +1,62 @@
+using EcoPark.Platform.Audit;
+using EcoPark.Platform.Chain;
+using EcoPark.Platform.Database;
+using EcoPark.Platform.Files;
+using EcoPark.Platform.Notices;
+using EcoPark.Platform.Notices.Handling;
+using EcoPark.Platform.People;
+using EcoPark.Platform.Scopes;
+using EcoPark.Platform.Web;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EcoPark.Platform;
+
+public static class PlatformSetup
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services, DatabaseAddress address, DataFolder folder)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddDatabase(address);
+        services.AddSingleton<ModelPart, PlatformModel>();
+        services.AddSingleton<ChainSource, AuditSource>();
+        services.AddSingleton<ChainWriter>();
+        services.AddSingleton<ChainVerification>();
+        services.AddSingleton<FileStore>();
+        services.AddSingleton<ViewerLookup>();
+        services.AddSingleton<ParkLookup>();
+        services.AddSingleton<NoticeBoard>();
+        services.AddScoped<EndpointCall>();
+        services.AddSingleton<AddNotice>();
+        services.AddSingleton<CloseNotice>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentViewer>();
+        services.AddScoped<FirstAdministrator>();
+        services.AddDataProtection().SetApplicationName("EcoPark").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddIdentityCore<Person>(Policy).AddEntityFrameworkStores<AppDbContext>().AddSignInManager().AddDefaultTokenProviders();
+        services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<AppDbContext>>().CreateDbContext());
+        return services;
+    }
+
+    public static void MapPlatform(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapNotices();
+    }
+
+    // Length before variety; ours, to be changed by the administrator of a stricter house.
+    private static void Policy(IdentityOptions options)
+    {
+        options.Password.RequiredLength = 10;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireDigit = true;
+        options.Password.RequireLowercase = true;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._@";
+    }
+}
