@@ -88,7 +88,7 @@ public sealed class ParseTests
 
     [Theory]
     [InlineData("{\"cp\":{\"a\":\"1;2\"}}", "stdin:1")]
-    [InlineData("\n{\"cq\":{}}", "stdin:2:1:2")]
+    [InlineData("\n{\"cq\":{}}", "stdin:2:1:7")]
     [InlineData("{", "stdin:1")]
     [InlineData("{\"offset\":0,\"error\":\"truncated\",\"bytes\":3}", "stdin:1")]
     [InlineData("{\"crc\":\"none\",\"cp\":{}}", "stdin:1")]
