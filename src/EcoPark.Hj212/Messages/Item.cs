@@ -8,12 +8,17 @@ public readonly ref struct Item
     private readonly int _dash;
 
     internal Item(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value, bool hasValue, ItemSeparator separator)
+        : this(key, value, hasValue, separator, key.IndexOf((byte)'-'))
+    {
+    }
+
+    internal Item(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value, bool hasValue, ItemSeparator separator, int dash)
     {
         Key = key;
         Value = value;
         HasValue = hasValue;
         Separator = separator;
-        _dash = key.IndexOf((byte)'-');
+        _dash = dash;
     }
 
     /// <summary>Everything before <c>=</c>.</summary>
@@ -39,5 +44,6 @@ public readonly ref struct Item
 
     /// <summary>The value as an exact number; false for NaN, blanks and everything that is no plain decimal number.</summary>
     public bool TryNumber(out decimal number) =>
-        decimal.TryParse(Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        ShortNumber.TryRead(Value, out number)
+        || decimal.TryParse(Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 }

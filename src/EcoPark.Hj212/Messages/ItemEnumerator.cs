@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace EcoPark.Hj212.Messages;
 
 /// <summary>
@@ -28,6 +31,11 @@ public ref struct ItemEnumerator
                 continue;
             }
 
+            if (TryMoveWithin())
+            {
+                return true;
+            }
+
             var before = _separator;
             var end = _rest.IndexOfAny((byte)';', (byte)',');
             var item = end < 0 ? _rest : _rest[..end];
@@ -48,6 +56,31 @@ public ref struct ItemEnumerator
         }
 
         return false;
+    }
+
+    // The common case in one look: an item with key, value and separator within the next 32 bytes, not a log text.
+    private bool TryMoveWithin()
+    {
+        if (!Vector256.IsHardwareAccelerated || _rest.Length < Vector256<byte>.Count)
+        {
+            return false;
+        }
+
+        var look = Vector256.Create(_rest);
+        var ends = (Vector256.Equals(look, Vector256.Create((byte)';')) | Vector256.Equals(look, Vector256.Create((byte)','))).ExtractMostSignificantBits();
+        var signs = Vector256.Equals(look, Vector256.Create((byte)'=')).ExtractMostSignificantBits();
+        var end = BitOperations.TrailingZeroCount(ends);
+        var sign = BitOperations.TrailingZeroCount(signs);
+        if (ends == 0 || sign >= end || (_rest[sign + 1] == '/' && _rest[sign + 2] == '/'))
+        {
+            return false;
+        }
+
+        var dash = BitOperations.TrailingZeroCount(Vector256.Equals(look, Vector256.Create((byte)'-')).ExtractMostSignificantBits());
+        Current = new Item(_rest[..sign], _rest[(sign + 1)..end], true, _separator, dash < sign ? dash : -1);
+        _separator = _rest[end] == ';' ? ItemSeparator.Semicolon : ItemSeparator.Comma;
+        _rest = _rest[(end + 1)..];
+        return true;
     }
 
     // Where the item ends whose value's text begins at from; 0 when no closing // follows.

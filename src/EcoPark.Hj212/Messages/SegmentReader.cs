@@ -33,8 +33,7 @@ internal ref struct SegmentReader(ReadOnlySpan<byte> bytes)
 
             var end = rest.IndexOf((byte)';');
             var token = end < 0 ? rest : rest[..end];
-            var glued = token.IndexOf("CP=&"u8);
-            if (glued > 0)
+            if (token.Contains((byte)'&') && token.IndexOf("CP=&"u8) is > 0 and var glued)
             {
                 token = rest[..glued];
                 Faults |= SegmentFaults.CpWithoutSeparator;
@@ -71,7 +70,11 @@ internal ref struct SegmentReader(ReadOnlySpan<byte> bytes)
 
     private void ReadField(ReadOnlySpan<byte> token)
     {
-        token = token.TrimStart((byte)' ');
+        if (!token.IsEmpty && token[0] == ' ')
+        {
+            token = token.TrimStart((byte)' ');
+        }
+
         if (token.Length < 3 || token[2] != '=')
         {
             ReadLongField(token);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using CsCheck;
 using EcoPark.Hj212.Messages;
 
 namespace EcoPark.Hj212.Tests.Messages;
@@ -51,5 +53,44 @@ public sealed class SegmentTests
 
         var number = items.Current.TryNumber(out var read) ? read.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
         Assert.Equal(expected, number);
+    }
+
+    // Short numbers have a reader of their own; it must agree with that of .NET, also in the digits kept.
+    [Fact]
+    public void A_number_is_what_the_general_reader_makes_of_it()
+    {
+        Gen.Char["0123456789.-+ "].Array[0, 24].Select(characters => new string(characters)).Sample(text =>
+        {
+            var items = Segment.Read(Encoding.ASCII.GetBytes($"CP=&&a-Rtd={text}&&")).Items;
+            Assert.True(items.MoveNext());
+            var isNumber = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var expected);
+
+            Assert.Equal(isNumber, items.Current.TryNumber(out var number));
+            Assert.Equal(expected.ToString(CultureInfo.InvariantCulture), number.ToString(CultureInfo.InvariantCulture));
+        }, iter: 20_000);
+    }
+
+    // Items are read 32 bytes at a time where there are as many: every length of content must give the same.
+    [Fact]
+    public void Items_are_the_same_whatever_follows_them()
+    {
+        const string items = "a=1,b-c=2;d;=5;;,x-y-z=7,long-name-of-an-item-of-more-than-32-bytes=123456789;t=//p;q//;e=";
+        var expected = Texts(items);
+
+        Assert.Equal(["a=1", "b-c=2", "d", "=5", "x-y-z=7", "long-name-of-an-item-of-more-than-32-bytes=123456789", "t=//p;q//", "e="], expected);
+        Assert.All(Enumerable.Range(0, 70), length => Assert.Equal([.. expected, "f=" + new string('9', length)], Texts($"{items};f={new string('9', length)}")));
+        Assert.All(Enumerable.Range(1, 70), length => Assert.Equal([new string('k', length) + "-p=1", .. expected], Texts($"{new string('k', length)}-p=1;{items}")));
+    }
+
+    private static List<string> Texts(string content)
+    {
+        var found = new List<string>();
+        foreach (var item in Segment.Read(Encoding.ASCII.GetBytes($"CP=&&{content}&&")).Items)
+        {
+            Assert.Equal(item.Key.IndexOf((byte)'-') > 0, item.IsOfFactor);
+            found.Add(Encoding.ASCII.GetString(item.Key) + (item.HasValue ? "=" : "") + Encoding.ASCII.GetString(item.Value));
+        }
+
+        return found;
     }
 }
