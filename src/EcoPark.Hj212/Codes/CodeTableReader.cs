@@ -65,5 +65,5 @@ public static class CodeTableReader
 
     private sealed record FactorFile(string Code, string Version, string Source, string Certainty, ImmutableArray<FactorCode> Factors);
 
-    private sealed record NameFile(string Code, string Version, string Source, ImmutableArray<NamedCode> Codes);
+    private sealed record NameFile(string Code, string Version, string Source, string Certainty, ImmutableArray<NamedCode> Codes);
 }

@@ -19,6 +19,7 @@ internal readonly record struct Candidate(Standing Standing, int HeaderLength = 
     /// <summary>A frame, whatever one thinks of its CRC: nothing before it may swallow it.</summary>
     public bool IsPlausible => Standing is Standing.Holds or Standing.Shaped;
 
+    /// <summary>Judges what begins with <c>##</c>.</summary>
     /// <param name="data">Begins with <c>##</c>.</param>
     /// <param name="fields">The length fields that are read.</param>
     /// <param name="isFinal">No more bytes will come.</param>
