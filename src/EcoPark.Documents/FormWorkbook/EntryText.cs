@@ -14,7 +14,7 @@ internal static class EntryText
         }
 
         var rest = trimmed[FormLayout.NotApplicable.Length..];
-        reason = rest.TrimStart(':', '：', ' ', '　').Trim();
+        reason = (rest.StartsWith(':') || rest.StartsWith('：') ? rest[1..] : rest).Trim();
         return rest.Length == 0 || rest[0] is ':' or '：' or ' ' or '　';
     }
 

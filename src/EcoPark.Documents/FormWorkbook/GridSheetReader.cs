@@ -80,7 +80,7 @@ internal sealed class GridSheetReader(SheetText sheet, FormGrid grid, FormReadin
         var known = suffix == unit.Own || column.Units.Any(candidate => candidate.Symbol == suffix) || (column.Unit is null && suffix != unit.Row);
         return known && given.Text.EndsWith(suffix, StringComparison.Ordinal)
             ? new EnteredValue.Given(given.Text[..^suffix.Length].TrimEnd(), EntryText.Unit(suffix, unit.Own))
-            : given;
+            : given with { Unit = EntryText.Unit(unit.Row, unit.Own) };
     }
 
     /// <summary>Nothing at all, or only the key of a row that the form itself lists.</summary>

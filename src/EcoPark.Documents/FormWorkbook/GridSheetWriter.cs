@@ -116,7 +116,7 @@ internal sealed class GridSheetWriter(FormWorkbookRequest request, CodeSheet cod
         var own = columns.OwnUnit(field, row);
         var shown = slot is null ? own : Unit(slot, row);
         var meant = given.Unit ?? own;
-        return meant is null || meant == shown ? given.Text : given.Text + meant;
+        return meant is null || meant == shown || NumberText.Read(given.Text) is not NumberReading.Number { Suffix: "" } ? given.Text : given.Text + meant;
     }
 
     private static StyleName AsText(StyleName style) => style switch
