@@ -1,7 +1,9 @@
 using EcoPark.Platform.Audit;
+using EcoPark.Platform.Backups;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Files;
+using EcoPark.Platform.Health;
 using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
 using EcoPark.Platform.Notices.Handling;
@@ -49,6 +51,13 @@ public static class PlatformSetup
         services.AddSingleton<ChangeAccount>();
         services.AddSingleton<PeopleList>();
         services.AddWorkbench();
+        services.AddSingleton<BackupWriter>();
+        services.AddSingleton<HealthBoard>();
+        services.AddSingleton<HealthPart, DatabasePart>();
+        services.AddSingleton<HealthPart, DiskPart>();
+        services.AddSingleton<HealthPart, ClockPart>();
+        services.AddSingleton<HealthPart, SeparationPart>();
+        services.AddSingleton<HealthPart, ChainPart>();
         services.AddSingleton<AuditList>();
         services.AddSingleton<ChainCheck>();
         services.AddHttpContextAccessor();
