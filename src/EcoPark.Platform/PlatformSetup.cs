@@ -1,3 +1,4 @@
+using EcoPark.Platform.Administration;
 using EcoPark.Platform.Audit;
 using EcoPark.Platform.Backups;
 using EcoPark.Platform.Chain;
@@ -58,6 +59,14 @@ public static class PlatformSetup
         services.AddSingleton<HealthPart, ClockPart>();
         services.AddSingleton<HealthPart, SeparationPart>();
         services.AddSingleton<HealthPart, ChainPart>();
+        services.AddSingleton<StartBackup>();
+        services.AddSingleton<OrganisationList>();
+        services.AddSingleton(new PageAssembly(typeof(PlatformSetup).Assembly));
+        foreach (var entry in AdministrationPlaces.Navigation())
+        {
+            services.AddSingleton(entry);
+        }
+
         services.AddSingleton<AuditList>();
         services.AddSingleton<ChainCheck>();
         services.AddHttpContextAccessor();
