@@ -1,4 +1,5 @@
 using EcoPark.Platform.Database;
+using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
 using EcoPark.Standards.Reading;
 using Microsoft.AspNetCore.Identity;
@@ -38,6 +39,7 @@ internal static class WebHost
     private static void AddWebParts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddWorkbench();
         services.AddCascadingAuthenticationState();
         services.AddSignInSchemes(configuration);
         services.AddAuthorization();
@@ -73,6 +75,6 @@ internal static class WebHost
         app.MapExternalSignIn(app.Configuration);
         app.MapEcoPark();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode()
-            .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(page => page.Assembly).Where(assembly => assembly != typeof(App).Assembly)]);
+            .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(page => page.Assembly).Where(assembly => assembly != typeof(App).Assembly).Distinct()]);
     }
 }
