@@ -1,3 +1,5 @@
+using EcoPark.Standards.Factors;
+
 namespace EcoPark.Standards.Forms;
 
 /// <summary>
@@ -6,18 +8,26 @@ namespace EcoPark.Standards.Forms;
 /// </summary>
 public static class EnergyGrid
 {
-    /// <summary>What was bought or taken in and used.</summary>
+    /// <summary>How much, in the unit of the carrier.</summary>
     public const string Amount = "amount";
 
-    /// <summary>What was given to others; subtracted.</summary>
-    public const string Exported = "exported";
-
-    /// <summary>What was made from renewables and used inside.</summary>
-    public const string OwnRenewable = "own_renewable";
+    /// <summary>What happened with it, a code of <see cref="Flows"/>; left empty: bought and used.</summary>
+    public const string Flow = "flow";
 
     /// <summary>The standard-coal coefficient, where the set leaves it to the enterprise.</summary>
     public const string Coefficient = "coefficient";
 
     /// <summary>The document that the coefficient stands in.</summary>
     public const string CoefficientEvidence = "coefficient_evidence";
+
+    /// <summary>The codes of <see cref="Flow"/>.</summary>
+    public static IReadOnlyDictionary<string, EnergyFlow> Flows { get; } = new Dictionary<string, EnergyFlow>(StringComparer.Ordinal)
+    {
+        ["consumed"] = EnergyFlow.Consumed,
+        ["exported"] = EnergyFlow.Exported,
+        ["own-renewable"] = EnergyFlow.OwnRenewable,
+    };
+
+    /// <summary>The columns besides the key that an account reads.</summary>
+    internal static IReadOnlyList<string> Inputs { get; } = [Amount, Flow, Coefficient, CoefficientEvidence];
 }

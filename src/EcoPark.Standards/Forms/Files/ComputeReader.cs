@@ -60,18 +60,13 @@ internal sealed class ComputeReader(FormGround ground, Form form, List<Problem> 
             return Formula(map, formula, field, row);
         }
 
-        if (row is not null)
-        {
-            map.Report(map.Node, "compute", "表格的列只能用 formula 计算。", "A column can be computed by a formula only.");
-            return null;
-        }
-
-        if (map.Optional("sum") is { } sum)
+        if (row is null && map.Optional("sum") is { } sum)
         {
             return Sum(map, sum, field);
         }
 
-        return map.Optional("energy") is { } energy ? Energy(map, energy, field) : Carbon(map, map.Required("carbon"), field);
+        // In a column, an account is that of its row alone.
+        return map.Optional("energy") is { } energy ? Energy(map, energy, (field, row)) : Carbon(map, map.Required("carbon"), (field, row));
     }
 
     private FieldCompute.Formula? Formula(MapReader map, JsonNode node, FormField field, FormGrid? row)
@@ -107,31 +102,32 @@ internal sealed class ComputeReader(FormGround ground, Form form, List<Problem> 
         return new FieldCompute.ColumnSum(parts[0], parts[1]);
     }
 
-    private FieldCompute.Energy? Energy(MapReader map, JsonNode node, FormField field)
+    private FieldCompute.Energy? Energy(MapReader map, JsonNode node, (FormField Field, FormGrid? Row) where)
     {
-        var grid = EnergyGridOf(map, node, field, ground.Factors.StandardCoal);
+        var grid = EnergyGridOf(map, node, where, ground.Factors.StandardCoal);
         var basis = FormJson.Word(map, map.Required("basis"), ("当量", EnergyBasis.Calorific), ("等价", EnergyBasis.Equivalent));
         var set = Set<FactorSet.StandardCoal>(map, "set", required: true);
         var equivalent = Set<FactorSet.StandardCoal>(map, "equivalentSet");
         return grid is null || set is null ? null : new FieldCompute.Energy(grid, basis, set, equivalent);
     }
 
-    private FieldCompute.Carbon? Carbon(MapReader map, JsonNode? node, FormField field)
+    private FieldCompute.Carbon? Carbon(MapReader map, JsonNode? node, (FormField Field, FormGrid? Row) where)
     {
-        var grid = EnergyGridOf(map, node, field, ground.Factors.CarbonDioxide);
+        var grid = EnergyGridOf(map, node, where, ground.Factors.CarbonDioxide);
         var set = Set<FactorSet>(map, "set", required: true);
         var heat = Set<FactorSet.Direct>(map, "heatSet");
         return grid is null || set is null ? null : new FieldCompute.Carbon(grid, set, heat);
     }
 
-    private string? EnergyGridOf(MapReader map, JsonNode? node, FormField field, Unit result)
+    private string? EnergyGridOf(MapReader map, JsonNode? node, (FormField Field, FormGrid? Row) where, Unit result)
     {
+        var (field, row) = where;
         if (node is null || map.TextOf(node) is not { } code)
         {
             return null;
         }
 
-        if (!form.TryFindGrid(code, out var grid) || !grid.TryFind(EnergyGrid.Amount, out _))
+        if (!form.TryFindGrid(code, out var grid) || !grid.TryFind(EnergyGrid.Amount, out _) || (row is not null && row.Code != code))
         {
             map.Report(node, "unknown-grid", $"“{JsonPath.Shown(code)}”不是带 {EnergyGrid.Amount} 列的表。", $"'{JsonPath.Shown(code)}' is no grid with a column '{EnergyGrid.Amount}'.");
             return null;

@@ -49,6 +49,7 @@ internal static class FormCycle
         _ => [],
     };
 
-    private static List<string> Columns(Form form, string code) =>
-        form.TryFindGrid(code, out var grid) ? [.. grid.Columns.Select(column => code + "." + column.Code)] : [];
+    private static List<string> Columns(Form form, string code) => form.TryFindGrid(code, out var grid)
+        ? [.. grid.Columns.Where(column => column.Code == grid.Key || EnergyGrid.Inputs.Contains(column.Code)).Select(column => code + "." + column.Code)]
+        : [];
 }

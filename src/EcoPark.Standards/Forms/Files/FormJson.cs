@@ -19,7 +19,7 @@ internal static class FormJson
 
     public static LocalText? OptionalLocal(MapReader map, string name) => map.Optional(name) is null ? null : Json.Local(map, name);
 
-    /// <summary>A code of fields, grids and sections: a-z, 0-9 and _.</summary>
+    /// <summary>A code of fields and grids, as formulas name them: a-z, 0-9 and _.</summary>
     public static string Code(MapReader map)
     {
         var node = map.Required("code");

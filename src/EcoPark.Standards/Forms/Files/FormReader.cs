@@ -94,7 +94,7 @@ internal sealed class FormReader(FormGround ground)
         foreach (var node in root.Elements("sections", required: true))
         {
             var map = new MapReader(node, root.Problems);
-            var section = new FormSection(FormJson.Code(map), Json.Names(map),
+            var section = new FormSection(map.Text("code"), Json.Names(map),
                 [.. map.Elements("fields").Select(field => fields.Field(new MapReader(field, root.Problems)))],
                 [.. map.Elements("grids").Select(grid => fields.Grid(new MapReader(grid, root.Problems)))]);
             map.Done();
