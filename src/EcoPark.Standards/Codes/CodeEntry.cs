@@ -8,4 +8,5 @@ namespace EcoPark.Standards.Codes;
 /// <param name="Name">Its name.</param>
 /// <param name="Parent">The code it belongs to: HW08; null at the top.</param>
 /// <param name="Unit">The unit in which amounts of it are given when nothing else is said; null: the field says it.</param>
-public sealed record CodeEntry(string Code, LocalText Name, string? Parent = null, Unit? Unit = null);
+/// <param name="Certainty">How sure this code is; null: as the list.</param>
+public sealed record CodeEntry(string Code, LocalText Name, string? Parent = null, Unit? Unit = null, string? Certainty = null);

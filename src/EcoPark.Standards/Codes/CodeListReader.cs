@@ -53,7 +53,12 @@ internal static class CodeListReader
         {
             var map = new MapReader(node, root.Problems);
             var unit = map.Optional("unit") is null ? null : Json.UnitOf(map, units);
-            var entry = new CodeEntry(map.Text("code"), Json.Names(map), map.OptionalText("parent"), unit);
+            var code = map.Text("code");
+            var zh = map.Text("zh");
+            // National lists have thousands of codes and no official English: the Chinese name stands for both.
+            var name = new LocalText(zh, map.OptionalText("en") ?? zh);
+            var certainty = map.Optional("certainty") is { } tag ? Json.Certainty(map, tag) : null;
+            var entry = new CodeEntry(code, name, map.OptionalText("parent"), unit, certainty);
             map.Done();
             if (!entries.TryAdd(entry.Code, entry))
             {
