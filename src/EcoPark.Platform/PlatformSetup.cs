@@ -2,9 +2,14 @@ using EcoPark.Platform.Audit;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Files;
+using EcoPark.Platform.Notices;
+using EcoPark.Platform.Notices.Handling;
 using EcoPark.Platform.People;
+using EcoPark.Platform.Scopes;
+using EcoPark.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,6 +28,11 @@ public static class PlatformSetup
         services.AddSingleton<ChainVerification>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<ViewerLookup>();
+        services.AddSingleton<ParkLookup>();
+        services.AddSingleton<NoticeBoard>();
+        services.AddScoped<EndpointCall>();
+        services.AddSingleton<AddNotice>();
+        services.AddSingleton<CloseNotice>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FirstAdministrator>();
@@ -30,6 +40,11 @@ public static class PlatformSetup
         services.AddIdentityCore<Person>(Policy).AddEntityFrameworkStores<AppDbContext>().AddSignInManager().AddDefaultTokenProviders();
         services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<AppDbContext>>().CreateDbContext());
         return services;
+    }
+
+    public static void MapPlatform(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapNotices();
     }
 
     // Length before variety; ours, to be changed by the administrator of a stricter house.

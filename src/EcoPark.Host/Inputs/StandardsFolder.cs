@@ -1,4 +1,7 @@
+using EcoPark.Collection;
 using EcoPark.Standards.Definitions;
+using EcoPark.Standards.Factors;
+using EcoPark.Standards.Forms;
 using EcoPark.Standards.Reading;
 
 namespace EcoPark.Host.Inputs;
@@ -8,6 +11,7 @@ internal static class StandardsFolder
 {
     private const string Variable = "ECOPARK_STANDARDS";
     private static readonly string[] Definitions = ["units", "items", "figures", "indicators"];
+    private static readonly string[] Collected = ["forms", "codes", "factors"];
     private static readonly string[] Templates = ["templates", "phrases"];
 
     public static string Path => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
@@ -28,6 +32,20 @@ internal static class StandardsFolder
         }
 
         return StandardsReader.Read(Files(folder, Definitions));
+    }
+
+    /// <summary>Reads and checks the shipped forms, code lists and factors; apart, because evaluating a file needs none of them.</summary>
+    public static Result<FormsOfPark> LoadForms(StandardsLibrary standards)
+    {
+        var files = Files(Path, Collected).ToList();
+        var factors = FactorReader.Read(files, standards.Units);
+        if (!factors.IsOk)
+        {
+            return Result<FormsOfPark>.Failed(factors.Problems);
+        }
+
+        var forms = FormLibraryReader.Read(files, standards, factors.Value);
+        return forms.IsOk ? new FormsOfPark(forms.Value, standards, factors.Value) : Result<FormsOfPark>.Failed(forms.Problems);
     }
 
     /// <summary>The templates and phrases of the documents.</summary>

@@ -20,7 +20,14 @@ internal static class Modules
             return Result<IServiceCollection>.Failed(standards.Problems);
         }
 
+        var forms = StandardsFolder.LoadForms(standards.Value);
+        if (!forms.IsOk)
+        {
+            return Result<IServiceCollection>.Failed(forms.Problems);
+        }
+
         services.AddSingleton(options.Time);
+        services.AddSingleton(forms.Value);
         services.AddSingleton(standards.Value);
         services.AddPlatform(options.Database, new DataFolder(options.DataFolder));
         services.AddRegistry();
@@ -31,6 +38,7 @@ internal static class Modules
 
     public static void MapEcoPark(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapPlatform();
         endpoints.MapRegistry();
         endpoints.MapCollection();
         endpoints.MapAssessment();

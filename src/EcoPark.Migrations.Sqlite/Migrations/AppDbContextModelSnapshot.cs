@@ -711,6 +711,14 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
+                    b.Property<string>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by_id");
+
                     b.Property<string>("TitleEn")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -726,6 +734,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Origin")
                         .HasDatabaseName("ix_notices_origin");
+
+                    b.HasIndex("StartedById")
+                        .HasDatabaseName("ix_notices_started_by_id");
 
                     b.HasIndex("Park", "ClosedAt")
                         .HasDatabaseName("ix_notices_park_closed_at");

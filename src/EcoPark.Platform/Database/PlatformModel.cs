@@ -57,6 +57,7 @@ internal sealed class PlatformModel : ModelPart
             notice.ToTable("notices").HasKey(n => n.Id);
             notice.HasIndex(n => new { n.Park, n.ClosedAt });
             notice.HasIndex(n => n.Origin);
+            notice.HasIndex(n => n.StartedById);
         });
     }
 }

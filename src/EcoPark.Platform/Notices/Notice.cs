@@ -51,6 +51,11 @@ public sealed class Notice
 
     public Guid? PersonId { get; private set; }
 
+    /// <summary>Who asked for it; null: the program.</summary>
+    public Guid? StartedById { get; private set; }
+
+    public string? StartedBy { get; private set; }
+
     public DateTime CreatedAt { get; private set; }
 
     public DateOnly? Due { get; private set; }
@@ -74,6 +79,20 @@ public sealed class Notice
     public Notice To(EnterpriseId enterprise)
     {
         Enterprise = enterprise;
+        return this;
+    }
+
+    /// <summary>One person by name, whatever the roles.</summary>
+    public Notice To(Guid person)
+    {
+        PersonId = person;
+        return this;
+    }
+
+    /// <summary>Keeps who asked, so that they can follow it.</summary>
+    public Notice From(Viewer viewer)
+    {
+        (StartedById, StartedBy) = (viewer.PersonId, viewer.Name);
         return this;
     }
 

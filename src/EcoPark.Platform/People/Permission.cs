@@ -27,5 +27,6 @@ public enum Permission
     ParametersWrite,
     HealthRead,
     NoticeRead,
+    NoticeWrite,
     TokenManage,
 }

@@ -13,12 +13,12 @@ public static class RolePermissions
         [Role.ParkAdministrator] =
         [
             .. Readers, ParkWrite, EnterpriseWrite, RegisterWrite, SubmissionWrite, SubmissionAccept, SubmissionRemind, SubmissionUnlock,
-            SelectionDecide, TargetWrite, LifeCycleWrite, FileWrite, PeopleAdminister, ParametersWrite, HealthRead, TokenManage,
+            SelectionDecide, TargetWrite, LifeCycleWrite, FileWrite, PeopleAdminister, ParametersWrite, HealthRead, TokenManage, NoticeWrite,
         ],
         [Role.EcoOfficer] =
         [
             .. Readers, ParkWrite, EnterpriseWrite, RegisterWrite, SubmissionWrite, SubmissionAccept, SubmissionRemind, SubmissionUnlock,
-            SelectionDecide, TargetWrite, LifeCycleWrite, FileWrite,
+            SelectionDecide, TargetWrite, LifeCycleWrite, FileWrite, NoticeWrite,
         ],
         [Role.DepartmentClerk] = [ParkRead, EnterpriseRead, RegisterRead, RegisterWrite, SubmissionRead, SubmissionWrite, FactRead, FileWrite, NoticeRead],
         [Role.DepartmentApprover] =

@@ -21,11 +21,7 @@ public static class FormCheck
     public static CheckedForm Check(Form form, FormEntry entry, FormContext context)
     {
         var values = new EntryValues(form, entry, context);
-        var order = new Dictionary<FormPlace, int>();
-        foreach (var slot in values.Slots)
-        {
-            order[slot.Place] = order.Count;
-        }
+        var order = Order(values);
 
         // What belongs to no single place comes first; within a place, errors before warnings.
         var findings = values.Readings.Values.SelectMany(reading => reading.Findings).Concat(Rules.SelectMany(rule => rule.Check(values)))
@@ -41,6 +37,32 @@ public static class FormCheck
             Typed = typed,
             Prefilled = prefilled,
         };
+    }
+
+    private static Dictionary<FormPlace, int> Order(EntryValues values)
+    {
+        var order = new Dictionary<FormPlace, int>();
+        foreach (var section in values.Form.Sections)
+        {
+            foreach (var field in section.Fields)
+            {
+                order[new FormPlace.Field(field.Code)] = order.Count;
+            }
+
+            foreach (var grid in section.Grids)
+            {
+                order[new FormPlace.Table(grid.Code)] = order.Count;
+                foreach (var row in values.RowsOf(grid.Code))
+                {
+                    foreach (var column in grid.Columns)
+                    {
+                        order[row.Place(column.Code)] = order.Count;
+                    }
+                }
+            }
+        }
+
+        return order;
     }
 
     private static bool IsExplained(FormFinding finding, FormContext context) =>

@@ -1,4 +1,10 @@
 using EcoPark.Collection.Ledger;
+using EcoPark.Collection.Submissions;
+using EcoPark.Collection.Submissions.Decide;
+using EcoPark.Collection.Submissions.OpenForm;
+using EcoPark.Collection.Submissions.SaveDraft;
+using EcoPark.Collection.Submissions.SubmitForm;
+using EcoPark.Collection.Projection;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
@@ -15,6 +21,12 @@ public static class CollectionSetup
         services.AddSingleton<ModelPart, CollectionModel>();
         services.AddSingleton<ChainSource, FactSource>();
         services.AddSingleton<ChainSource, DecisionSource>();
+        services.AddSingleton<ParkLedgers>();
+        services.AddSingleton<FormDesk>();
+        services.AddSingleton<OpenForm>();
+        services.AddSingleton<SaveDraft>();
+        services.AddSingleton<SubmitForm>();
+        services.AddSingleton<DecideSubmission>();
         return services;
     }
 

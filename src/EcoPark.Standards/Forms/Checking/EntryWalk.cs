@@ -111,7 +111,7 @@ internal sealed class EntryWalk(Form form, FormEntry entry, CodeLists codes)
         var flow = row.Cells.GetValueOrDefault(EnergyGrid.Flow) is EnteredValue.Given given && grid.TryFind(EnergyGrid.Flow, out _)
             ? Code(grid, EnergyGrid.Flow, NumberText.Fold(given.Text))
             : "";
-        return flow.Length == 0 || EnergyGrid.Flows.GetValueOrDefault(flow) == Factors.EnergyFlow.Consumed ? key : $"{key}+{flow}";
+        return flow.Length == 0 || (EnergyGrid.Flows.TryGetValue(flow, out var known) && known == Factors.EnergyFlow.Consumed) ? key : $"{key}+{flow}";
     }
 
     private string Code(FormGrid grid, string column, string text) =>

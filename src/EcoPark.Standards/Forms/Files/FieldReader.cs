@@ -177,7 +177,7 @@ internal sealed class FieldReader(FormGround ground)
             map.Report(map.Node, "unknown-item", $"没有数据项“{JsonPath.Shown(code)}”；请先在 standards/items 中定义。",
                 $"There is no item '{JsonPath.Shown(code)}'; define it in standards/items first.");
         }
-        else if (field.Unit is { } unit && unit.Dimension != item.Unit.Dimension)
+        else if (field is { IsNumber: true, Unit: { } unit } && unit.Dimension != item.Unit.Dimension)
         {
             map.Report(map.Node, "wrong-dimension", $"“{field.Code}”以{unit}填，而数据项“{code}”以{item.Unit}计。",
                 $"'{field.Code}' is entered in {unit.English}, but the item '{code}' is in {item.Unit.English}.");

@@ -209,6 +209,8 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                     organisation = table.Column<Guid>(type: "TEXT", nullable: true),
                     enterprise = table.Column<Guid>(type: "TEXT", nullable: true),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_by = table.Column<string>(type: "TEXT", nullable: true),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -504,6 +506,11 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "ix_notices_park_closed_at",
                 table: "notices",
                 columns: new[] { "park", "closed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_started_by_id",
+                table: "notices",
+                column: "started_by_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_parks_key",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoPark.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123194453_Initial")]
+    [Migration("20261123195712_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -714,6 +714,14 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
+                    b.Property<string>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by_id");
+
                     b.Property<string>("TitleEn")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -729,6 +737,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Origin")
                         .HasDatabaseName("ix_notices_origin");
+
+                    b.HasIndex("StartedById")
+                        .HasDatabaseName("ix_notices_started_by_id");
 
                     b.HasIndex("Park", "ClosedAt")
                         .HasDatabaseName("ix_notices_park_closed_at");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EcoPark.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123194456_Initial")]
+    [Migration("20261123195717_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -721,6 +721,14 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
+                    b.Property<string>("StartedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("started_by");
+
+                    b.Property<Guid?>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
                     b.Property<string>("TitleEn")
                         .IsRequired()
                         .HasColumnType("text")
@@ -736,6 +744,9 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
 
                     b.HasIndex("Origin")
                         .HasDatabaseName("ix_notices_origin");
+
+                    b.HasIndex("StartedById")
+                        .HasDatabaseName("ix_notices_started_by_id");
 
                     b.HasIndex("Park", "ClosedAt")
                         .HasDatabaseName("ix_notices_park_closed_at");

@@ -210,6 +210,8 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                     organisation = table.Column<Guid>(type: "uuid", nullable: true),
                     enterprise = table.Column<Guid>(type: "uuid", nullable: true),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_by = table.Column<string>(type: "text", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     due = table.Column<DateOnly>(type: "date", nullable: true),
                     closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -505,6 +507,11 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 name: "ix_notices_park_closed_at",
                 table: "notices",
                 columns: new[] { "park", "closed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_started_by_id",
+                table: "notices",
+                column: "started_by_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_parks_key",

@@ -1,0 +1,12 @@
+using EcoPark.Standards.Codes;
+using EcoPark.Standards.Definitions;
+using EcoPark.Standards.Factors;
+using EcoPark.Standards.Forms;
+
+namespace EcoPark.Collection;
+
+/// <summary>The forms, code lists and factors that the installation ships, read once at the start.</summary>
+public sealed record FormsOfPark(FormLibrary Library, StandardsLibrary Standards, FactorLibrary Factors)
+{
+    public CodeLists Codes => Library.Codes;
+}
