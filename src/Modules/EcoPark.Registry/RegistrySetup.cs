@@ -25,6 +25,8 @@ namespace EcoPark.Registry;
 
 public static class RegistrySetup
 {
+    internal const string EnterprisesAddress = "/p/{park}/enterprises";
+
     public static IServiceCollection AddRegistry(this IServiceCollection services)
     {
         services.AddSingleton(new PageAssembly(typeof(RegistrySetup).Assembly));
@@ -59,7 +61,15 @@ public static class RegistrySetup
 
     private static void AddPages(IServiceCollection services)
     {
+        services.AddSingleton<SketchMap>().AddSingleton<SearchSource, EnterpriseSearchSource>().AddSingleton<RailCounts, EnterpriseRailCount>();
+        services.AddSingleton(new EnterpriseSection(100, "permits", "许可与限值", "Permits and limits", typeof(PermitsSection), Permission.EnterpriseRead));
+        services.AddSingleton(new EnterpriseSection(200, "sites", "排口与设施", "Outlets and facilities", typeof(SitesSection), Permission.EnterpriseRead)
+        {
+            CountAsync = SiteCount.OfAsync,
+        });
         services.AddSingleton(new NavigationEntry(20, "一张图", "Map", "map", Permission.EnterpriseRead) { Address = "/p/{park}/map" });
-        services.AddSingleton(new NavigationEntry(30, "企业档案", "Enterprises", "factory", Permission.EnterpriseRead) { Address = "/p/{park}/enterprises" });
+        services.AddSingleton(new NavigationEntry(30, "企业档案", "Enterprises", "factory", Permission.EnterpriseRead) { Address = EnterprisesAddress });
+        services.AddSingleton(new NavigationEntry(305, "园区概况", "Park profile", "settings", Permission.ParkWrite) { Address = "/p/{park}/settings/profile", Section = NavigationSection.Administration });
+        services.AddSingleton(new NavigationEntry(306, "机构", "Organisations", "person", Permission.ParkWrite) { Address = "/p/{park}/settings/organisations", Section = NavigationSection.Administration });
     }
 }

@@ -1,4 +1,5 @@
 using EcoPark.Platform.People;
+using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
 using EcoPark.Registry.Enterprises.Export;
 using EcoPark.Registry.Enterprises.List;
@@ -15,11 +16,11 @@ internal static class EnterpriseEndpoints
     public static void MapEnterprises(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/parks/{park}/enterprises").WithTags("Enterprises");
-        group.MapGet("", async ([AsParameters] EnterpriseSearch search, CurrentViewer viewers, ListEnterprises list, CancellationToken cancellation) =>
-            await list.HandleAsync(await viewers.GetAsync(cancellation), search.ToQuery(), cancellation).AnswerAsync())
+        group.MapGet("", async (string park, HttpRequest request, CurrentViewer viewers, ListEnterprises list, CancellationToken cancellation) =>
+            await list.HandleAsync(await viewers.GetAsync(cancellation), EnterpriseQuery.Of(park, ListQuery.Read(request.QueryString.Value ?? "")), cancellation).AnswerAsync())
             .Require(Permission.EnterpriseRead).WithSummary("The enterprises of the park, one page of them");
-        group.MapGet("export", async ([AsParameters] EnterpriseSearch search, string? format, CurrentViewer viewers, ExportEnterprises export, CancellationToken cancellation) =>
-            await export.HandleAsync(await viewers.GetAsync(cancellation), search.ToQuery(), format != "csv", cancellation).DownloadAsync())
+        group.MapGet("export", async (string park, HttpRequest request, string? format, CurrentViewer viewers, ExportEnterprises export, CancellationToken cancellation) =>
+            await export.HandleAsync(await viewers.GetAsync(cancellation), EnterpriseQuery.Of(park, ListQuery.Read(request.QueryString.Value ?? "")), format != "csv", cancellation).DownloadAsync())
             .Require(Permission.EnterpriseRead).WithSummary("The filtered list as xlsx or csv");
         group.MapGet("{uscc}", async (string park, string uscc, CurrentViewer viewers, OpenEnterprise open, CancellationToken cancellation) =>
             await open.HandleAsync(await viewers.GetAsync(cancellation), park, uscc, cancellation).AnswerAsync())
@@ -31,49 +32,4 @@ internal static class EnterpriseEndpoints
             await close.HandleAsync(await viewers.GetAsync(cancellation), new EnterpriseToClose(park, uscc, version, lastYear), cancellation).AnswerAsync())
             .Require(Permission.EnterpriseWrite).WithSummary("The enterprise left: its last year in the totals");
     }
-}
-
-/// <summary>The list's conditions as they stand in an address.</summary>
-public sealed record EnterpriseSearch(string Park)
-{
-    public string? Search { get; init; }
-
-    public string? Industry { get; init; }
-
-    public bool? Scale { get; init; }
-
-    public bool? HighTech { get; init; }
-
-    public bool? Permit { get; init; }
-
-    public bool? Placed { get; init; }
-
-    public bool? Key { get; init; }
-
-    public bool? Closed { get; init; }
-
-    public EnterpriseOrder? Sort { get; init; }
-
-    public bool? Desc { get; init; }
-
-    public int? Page { get; init; }
-
-    public int? Size { get; init; }
-
-    public EnterpriseQuery ToQuery() => new()
-    {
-        Park = Park,
-        Search = Search,
-        Industry = Industry,
-        AboveScale = Scale,
-        HighTech = HighTech,
-        Permit = Permit,
-        Placed = Placed,
-        KeyDischarger = Key,
-        Closed = Closed,
-        Order = Sort ?? EnterpriseOrder.Name,
-        Descending = Desc ?? false,
-        Page = Page ?? 1,
-        Size = Size ?? 50,
-    };
 }

@@ -1,6 +1,7 @@
 using EcoPark.Platform.People;
+using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
-using EcoPark.Registry.Enterprises;
+using EcoPark.Registry.Enterprises.List;
 using EcoPark.Registry.Map;
 using EcoPark.Registry.Parks.Offices;
 using EcoPark.Registry.Parks.Profile;
@@ -33,13 +34,13 @@ internal static class ParkEndpoints
 
     private static void MapGround(RouteGroupBuilder group)
     {
-        group.MapGet("map/objects", async ([AsParameters] EnterpriseSearch search, CurrentViewer viewers, FindMapObjects find, CancellationToken cancellation) =>
-            await find.HandleAsync(await viewers.GetAsync(cancellation), search.ToQuery(), cancellation).AnswerAsync())
+        group.MapGet("map/objects", async (string park, HttpRequest request, CurrentViewer viewers, FindMapObjects find, CancellationToken cancellation) =>
+            await find.HandleAsync(await viewers.GetAsync(cancellation), EnterpriseQuery.Of(park, ListQuery.Read(request.QueryString.Value ?? "")), cancellation).AnswerAsync())
             .Require(Permission.EnterpriseRead).WithSummary("The filtered enterprises and their outlets, with positions");
         group.MapGet("map/ground", async (string park, CurrentViewer viewers, OpenMapGround open, CancellationToken cancellation) =>
         {
             var ground = await open.ReadAsync(await viewers.GetAsync(cancellation), park, cancellation);
-            return ground.IsOk ? Results.Stream(ground.Value, "application/geo+json") : EndpointConventions.Refused(ground.Problems, Platform.Ui.Words.IsChinese);
+            return ground.IsOk ? Results.Stream(ground.Value, "application/geo+json") : EndpointConventions.Refused(ground.Problems, Words.IsChinese);
         }).Require(Permission.ParkRead).WithSummary("Boundary, blocks, roads and water as GeoJSON");
         group.MapPut("map/ground", async (string park, string? name, Stream body, CurrentViewer viewers, UploadMap upload, CancellationToken cancellation) =>
             await Endpoints.ReadAsync(body, GroundFile.LargestFile, cancellation) is { } content

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
@@ -7,56 +6,6 @@ using EcoPark.Standards.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoPark.Registry.Enterprises.List;
-
-/// <summary>What is looked for; null conditions do not narrow.</summary>
-public sealed record EnterpriseQuery
-{
-    public const int LargestPage = 200;
-
-    public required string Park { get; init; }
-
-    /// <summary>Part of a name or of the credit code.</summary>
-    public string? Search { get; init; }
-
-    /// <summary>The first digits of the industry.</summary>
-    public string? Industry { get; init; }
-
-    public bool? AboveScale { get; init; }
-
-    /// <summary>With a high-tech certificate of the park's current year.</summary>
-    public bool? HighTech { get; init; }
-
-    /// <summary>With a permit that is valid today.</summary>
-    public bool? Permit { get; init; }
-
-    /// <summary>False: not yet on the map.</summary>
-    public bool? Placed { get; init; }
-
-    public bool? KeyDischarger { get; init; }
-
-    /// <summary>True: left the park; null: those who are here.</summary>
-    public bool? Closed { get; init; }
-
-    public EnterpriseOrder Order { get; init; }
-
-    public bool Descending { get; init; }
-
-    /// <summary>From 1.</summary>
-    public int Page { get; init; } = 1;
-
-    public int Size { get; init; } = 50;
-}
-
-[JsonConverter(typeof(JsonStringEnumConverter<EnterpriseOrder>))]
-public enum EnterpriseOrder
-{
-    Name,
-    Uscc,
-    Industry,
-    Grid,
-    PermitUntil,
-    ChangedAt,
-}
 
 /// <summary>One line of the list.</summary>
 public sealed record EnterpriseRow(string Uscc, string Name, string ShortName, string IndustryCode, string IndustryName)

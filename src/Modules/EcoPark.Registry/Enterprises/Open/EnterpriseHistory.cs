@@ -1,5 +1,6 @@
 using EcoPark.Platform.Audit;
 using EcoPark.Platform.Database;
+using EcoPark.Platform.Ui;
 using EcoPark.Registry.Contracts;
 using EcoPark.Registry.Permits;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace EcoPark.Registry.Enterprises.Open;
 /// <summary>What this module knows to have happened: permits, and what was changed in the file, by whom.</summary>
 internal sealed class EnterpriseHistory(IDbContextFactory<AppDbContext> databases) : TimelineSource
 {
-    public override async Task<IReadOnlyList<TimelineEntry>> ReadAsync(EnterpriseSubject subject, int most, CancellationToken cancellation)
+    public override async Task<IReadOnlyList<EnterpriseEvent>> ReadAsync(EnterpriseSubject subject, int most, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var changes = await db.Set<AuditRecord>().AsNoTracking().Where(a => a.Park == subject.Park.Id && a.SubjectKind == EnterpriseWriting.Subject && a.SubjectId == subject.Uscc)
@@ -18,11 +19,11 @@ internal sealed class EnterpriseHistory(IDbContextFactory<AppDbContext> database
         return [.. permits.Select(Issued).Concat(changes.Select(Changed)).OrderByDescending(entry => entry.At).Take(most)];
     }
 
-    private static TimelineEntry Issued(PermitRecord permit) => new(
+    private static EnterpriseEvent Issued(PermitRecord permit) => new(
         permit.IssuedOn!.Value.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), // only those with a date are read
-        TimelineKind.Supervision, "证", "取得排污许可证", "Discharge permit issued") { Detail = permit.Number, Tone = TimelineTone.Good, Link = "?tab=permits" };
+        EventKind.Supervision, "证", "取得排污许可证", "Discharge permit issued") { Detail = permit.Number, Tone = Tone.Good, Link = "?tab=permits" };
 
-    private static TimelineEntry Changed(AuditRecord record)
+    private static EnterpriseEvent Changed(AuditRecord record)
     {
         var (mark, zh, en) = record.Action switch
         {
@@ -33,7 +34,7 @@ internal sealed class EnterpriseHistory(IDbContextFactory<AppDbContext> database
             "permit.add" or "permit.change" => ("证", "登记许可与限值", "Permit and limits recorded"),
             _ => ("删", "删除一条记录", "A record was removed"),
         };
-        return new TimelineEntry(record.RecordedAt, TimelineKind.Data, mark, zh, en) { Detail = record.PersonName };
+        return new EnterpriseEvent(record.RecordedAt, EventKind.Data, mark, zh, en) { Detail = record.PersonName };
     }
 }
 
