@@ -79,7 +79,8 @@ internal sealed class ColumnReader
             return null;
         }
 
-        var reason = cell.Text.Trim()["不涉及".Length..].TrimStart(':', '：', ' ', '　').Trim();
+        var rest = cell.Text.Trim()["不涉及".Length..];
+        var reason = (rest.StartsWith(':') || rest.StartsWith('：') ? rest[1..] : rest).Trim();
         return reason.Length == 0
             ? Wrong("missing-reason", "写了不涉及，没有写原因；请写成“不涉及:原因”", "it is marked not applicable without a reason. Write 不涉及: and why")
             : new CellReading(TableRow.NotApplicableMark + reason);

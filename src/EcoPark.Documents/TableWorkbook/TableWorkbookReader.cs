@@ -20,6 +20,7 @@ public static class TableWorkbookReader
     /// <param name="definition">The table that is expected.</param>
     /// <returns>
     /// The rows with remarks; or why the file as a whole cannot be taken: the problems of <see cref="WorkbookReader.Read"/>,
+    /// <c>workbook.macros</c>, <c>workbook.embedded</c>, <c>workbook.external_links</c>,
     /// <c>wrong-table</c>, <c>wrong-version</c>, <c>wrong-year</c>, <c>no-table</c>, <c>two-tables</c>, <c>missing-column</c>,
     /// <c>repeated-column</c>, <c>too-many-rows</c>.
     /// </returns>
@@ -32,6 +33,11 @@ public static class TableWorkbookReader
 
         using (workbook)
         {
+            if (ActiveContent.Find(workbook.Package) is { } active)
+            {
+                return active;
+            }
+
             return CompactTexts.Read(workbook, Limits).TryGet(out var texts, out problem)
                 && WorkbookParts.Formats(workbook).TryGet(out var formats, out problem)
                 ? new TableSheets(workbook, definition, (texts, formats), Limits).Read()

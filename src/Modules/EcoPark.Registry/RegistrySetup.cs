@@ -15,6 +15,7 @@ using EcoPark.Registry.Parks;
 using EcoPark.Registry.Parks.Offices;
 using EcoPark.Registry.Parks.Profile;
 using EcoPark.Registry.Permits;
+using EcoPark.Registry.Registers;
 using EcoPark.Registry.Sites;
 using EcoPark.Standards.Codes;
 using Microsoft.AspNetCore.Routing;
@@ -36,6 +37,7 @@ public static class RegistrySetup
         AddParks(services);
         AddEnterprises(services);
         AddPages(services);
+        services.AddRegisters();
         return services;
     }
 
@@ -45,6 +47,7 @@ public static class RegistrySetup
         endpoints.MapEnterprises();
         endpoints.MapImport();
         endpoints.MapParts();
+        endpoints.MapRegisters();
     }
 
     private static void AddParks(IServiceCollection services) => services
