@@ -2,6 +2,7 @@ using EcoPark.Modules.Tests.Databases;
 using EcoPark.Platform.Audit;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
+using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Enterprises;
 using EcoPark.Registry.Enterprises.List;
 using EcoPark.Registry.Enterprises.Open;
@@ -38,7 +39,7 @@ public sealed class RegisterTests
     public async Task Somebody_without_a_role_in_the_park_finds_no_park(DatabaseKind kind)
     {
         await using var park = await TestPark.OpenAsync(kind);
-        var stranger = new Viewer { Name = "stranger", Scopes = [new Scope(Role.EcoOfficer, Platform.Scopes.ParkId.Create())] };
+        var stranger = new Viewer { Name = "stranger", Scopes = [new Scope(Role.EcoOfficer, ParkId.Create())] };
 
         var list = await park.Get<ListEnterprises>().HandleAsync(stranger, new EnterpriseQuery { Park = "test" }, CancellationToken.None);
 
