@@ -28,6 +28,7 @@ internal static class Modules
 
         services.AddSingleton(options.Time);
         services.AddSingleton(forms.Value);
+        services.AddSingleton(forms.Value.Library.Codes);
         services.AddSingleton(standards.Value);
         services.AddPlatform(options.Database, new DataFolder(options.DataFolder));
         services.AddRegistry();
