@@ -1,3 +1,7 @@
+using EcoPark.Collection.Filling;
+using EcoPark.Collection.Filling.Attach;
+using EcoPark.Collection.Filling.Explain;
+using EcoPark.Collection.Filling.Reply;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Submissions;
 using EcoPark.Collection.Submissions.Decide;
@@ -27,6 +31,10 @@ public static class CollectionSetup
         services.AddSingleton<SaveDraft>();
         services.AddSingleton<SubmitForm>();
         services.AddSingleton<DecideSubmission>();
+        services.AddSingleton<RespondentOfPage>();
+        services.AddSingleton<AttachFile>();
+        services.AddSingleton<ExplainFinding>();
+        services.AddSingleton<ReplyToNote>();
         return services;
     }
 

@@ -51,6 +51,7 @@ public sealed class DecideSubmission(FormDesk desk, ChainWriter chain)
         work.Append(viewer, new NewDecision(row.Park, row.Id, request.Kind) { Reason = request.Reason, Items = Items(sheet, request.Places) });
         AddNotes(work, viewer, row, request);
         row.Decide(DecisionRules.After(request.Kind), work.Now);
+        await SubmissionNotices.DecidedAsync(work, sheet, new DecideStep(request.Kind, request.Reason ?? (request.Places.Count > 0 ? request.Places[0].Reason : null)), cancellation);
         work.Audit($"submission.{request.Kind.ToString().ToLowerInvariant()}", new("submission", row.Id.ToString("N"), row.Park), after: request.Reason);
         await work.CommitAsync(cancellation);
         return row;
