@@ -17,6 +17,53 @@ namespace EcoPark.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("EcoPark.Assessment.Selections.ChoiceRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numbers");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_choices");
+
+                    b.HasIndex("Park", "Standard", "Year")
+                        .HasDatabaseName("ix_choices_park_standard_year");
+
+                    b.ToTable("choices", (string)null);
+                });
+
             modelBuilder.Entity("EcoPark.Collection.Ledger.Decision", b =>
                 {
                     b.Property<long>("Seq")
@@ -1040,6 +1087,45 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_enterprises_park_uscc");
 
                     b.ToTable("enterprises", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Parks.ParkProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_park_profiles");
+
+                    b.ToTable("park_profiles", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -8,6 +8,7 @@ using EcoPark.Collection.Submissions.Decide;
 using EcoPark.Collection.Submissions.OpenForm;
 using EcoPark.Collection.Submissions.SaveDraft;
 using EcoPark.Collection.Submissions.SubmitForm;
+using EcoPark.Collection.Submissions.SubmitMany;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
@@ -35,6 +36,8 @@ public static class CollectionSetup
         services.AddSingleton<AttachFile>();
         services.AddSingleton<ExplainFinding>();
         services.AddSingleton<ReplyToNote>();
+        services.AddSingleton<DecideMany>();
+        services.AddSingleton<SubmitMany>();
         return services;
     }
 

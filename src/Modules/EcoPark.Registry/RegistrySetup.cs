@@ -11,6 +11,7 @@ public static class RegistrySetup
     {
         services.AddSingleton(new PageAssembly(typeof(RegistrySetup).Assembly));
         services.AddSingleton<ModelPart, RegistryModel>();
+        services.AddSingleton<Contracts.ParkProfiles>();
         return services;
     }
 

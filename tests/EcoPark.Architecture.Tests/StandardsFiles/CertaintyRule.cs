@@ -16,6 +16,9 @@ internal static class CertaintyRule
             "items" => Each(path, root, "items").SelectMany(Both),
             "phrases" => Each(path, root, "phrases").SelectMany(entry => Text(entry, "source")),
             "figures" => Each(path, root, "figures").SelectMany(entry => Text(entry, "document").Concat(Level(entry, "certainty"))),
+            "codes" => Both((path, root)),
+            "forms" when path.EndsWith("/park-values.json", StringComparison.Ordinal) => Each(path, root, "values").SelectMany(entry => OwnOrLevel(entry, "certainty")),
+            "forms" => Text((path, root), "source").Concat(OwnOrLevel((path, root), "certainty")),
             "indicators" when path.EndsWith("/standard.json", StringComparison.Ordinal) => Standard(path, root),
             "indicators" => Indicator(path, root),
             _ => [],
@@ -47,6 +50,10 @@ internal static class CertaintyRule
         entry.Element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
             ? []
             : [$"{entry.Place}: {member} is missing"];
+
+    // Forms are made by this project, which says so.
+    private static IEnumerable<string> OwnOrLevel((string Place, JsonElement Element) entry, string member) =>
+        entry.Element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() == "own" ? [] : Level(entry, member);
 
     private static IEnumerable<string> Level((string Place, JsonElement Element) entry, string member) =>
         entry.Element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String && Levels.Contains(value.GetString())

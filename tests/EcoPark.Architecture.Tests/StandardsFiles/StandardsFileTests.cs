@@ -40,6 +40,9 @@ public sealed class StandardsFileTests
     [InlineData("standards/indicators/x/01.json", "{\"source\":\"s\",\"limits\":[{\"value\":\"1\"}],\"certainty\":{\"name\":\"P\",\"limit\":\"sure\"}}", 3)]
     [InlineData("standards/indicators/x/standard.json", "{\"source\":\"s\",\"certainty\":\"D\",\"groups\":[{\"code\":\"G1\"}]}", 2)]
     [InlineData("standards/figures/x.json", "{\"figures\":[{\"code\":\"a.b\",\"certainty\":\"S\"}]}", 1)]
+    [InlineData("standards/codes/x.json", "{\"code\":\"x\",\"codes\":[]}", 2)]
+    [InlineData("standards/forms/x.json", "{\"source\":\"s\",\"certainty\":\"sure\"}", 1)]
+    [InlineData("standards/forms/park-values.json", "{\"values\":[{\"certainty\":\"own\"},{\"item\":\"x\"}]}", 1)]
     public void A_missing_source_is_found(string path, string text, int violations)
     {
         Assert.Equal(violations, Unsourced(path, text).Count);

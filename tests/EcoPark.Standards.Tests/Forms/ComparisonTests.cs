@@ -75,6 +75,19 @@ public sealed class ComparisonTests
         Assert.Single(Check(Entry("output=190"), context).Of("large-change"));
     }
 
+    [Theory]
+    [InlineData("mains=10", "mains=4", 0)]
+    [InlineData("mains=10", "mains=11", 1)]
+    public void A_check_may_reach_into_last_year(string now, string before, int findings)
+    {
+        const string more = "\"checks\": [{\"code\": \"never-less\", \"severity\": \"warning\", \"zh\": \"不少于上年\", \"en\": \"not below last year\", \"left\": \"mains\", "
+            + "\"relation\": \">=\", \"right\": \"mains@t-1\", \"tolerance\": \"0\", \"place\": \"mains\"},";
+        var form = Read(Text.Replace("\"checks\": [", more, StringComparison.Ordinal)).Value?.Forms["small"] ?? throw new InvalidOperationException();
+
+        Assert.Equal(findings, FormCheck.Check(form, Entry(now), Context with { LastYear = Entry(before) }).Of("never-less").Length);
+        Assert.Empty(FormCheck.Check(form, Entry(now), Context).Of("never-less"));
+    }
+
     [Fact]
     public void An_error_cannot_be_explained_away()
     {

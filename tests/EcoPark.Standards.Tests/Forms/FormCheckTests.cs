@@ -125,16 +125,26 @@ public sealed class FormCheckTests
     }
 
     [Fact]
-    public void A_key_twice_too_many_rows_and_an_unknown_column_are_errors()
+    public void A_key_twice_a_row_without_key_and_an_unknown_column_are_errors()
     {
-        var form = Check(Entry().With("hazardous", "waste_code=900-249-08 generated=1", "waste_code=336-064-17 generated=1", "waste_code=900-249-08 generated=2 colour=red", "generated=1"));
+        var form = Check(Entry().With("hazardous", "waste_code=900-249-08 generated=1", "generated=1", "waste_code=废矿物油 generated=2 colour=red"));
 
         var twice = Assert.Single(form.Of("duplicate-key"));
         Assert.Equal("hazardous[2].waste_code", twice.Place.ToString());
         Assert.Contains("第 3 行的“900-249-08”与第 1 行重复", twice.Message.Zh, StringComparison.Ordinal);
-        Assert.Contains("有 4 行，最多 3 行", Assert.Single(form.Of("too-many-rows")).Message.Zh, StringComparison.Ordinal);
         Assert.Equal("hazardous[2].colour", Assert.Single(form.Of("unknown-field")).Place.ToString());
-        Assert.Contains(form.Of("missing-required"), finding => finding.Place.ToString() == "hazardous[3].waste_code");
+        Assert.Contains(form.Of("missing-required"), finding => finding.Place.ToString() == "hazardous[1].waste_code");
+    }
+
+    [Fact]
+    public void Rows_beyond_the_limit_are_refused_as_a_whole()
+    {
+        var form = Check(Entry().With("hazardous", [.. Enumerable.Range(0, 5_000).Select(row => $"waste_code=w{row} generated={row}")]));
+
+        var finding = Assert.Single(form.Of("too-many-rows"));
+        Assert.Equal("hazardous", finding.Place.ToString());
+        Assert.Contains("有 5000 行，最多 3 行，后面的行没有检查", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Equal(3, form.Of("unknown-code").Length);
     }
 
     [Fact]

@@ -46,7 +46,9 @@ internal sealed class EntryWalk(Form form, FormEntry entry, CodeLists codes)
     {
         var given = entry.Rows(grid.Code);
         var rows = new List<Row>();
-        for (var index = 0; index < given.Length; index++)
+
+        // Rows beyond the limit are refused as a whole, so looking at each would only cost time.
+        for (var index = 0; index < given.Length && rows.Count < grid.MaximumRows; index++)
         {
             var row = new Row(grid, index, KeyOf(grid, given[index]), given[index]);
             if (!row.IsEmpty)

@@ -12,6 +12,7 @@ internal sealed class FormReader(FormGround ground)
 
     public Form Read(MapReader root)
     {
+        var before = root.Problems.Count;
         var fields = new FieldReader(ground);
         var form = new Form
         {
@@ -34,7 +35,7 @@ internal sealed class FormReader(FormGround ground)
             root.Report(root.Node, "respondent", "由部门填报的表须写 department，由企业填报的不写。", "A form filled by a department names it; one filled by enterprises does not.");
         }
 
-        if (root.Problems.Count == 0)
+        if (root.Problems.Count == before)
         {
             form = new ComputeReader(ground, form, root.Problems).Read(fields.Computes);
             form = form with { Checks = new BalanceReader(ground, form, root.Problems).Read(checks) };

@@ -8,11 +8,12 @@ internal sealed class GridRows : EntryRule
     private static IEnumerable<FormFinding> Check(EntryValues values, FormGrid grid)
     {
         var given = values.RowsOf(grid.Code).Where(row => !row.IsEmpty).ToList();
-        if (given.Count > grid.MaximumRows)
+        var count = values.Entry.Rows(grid.Code).Count(row => !row.Cells.Values.All(Row.IsBlank));
+        if (count > grid.MaximumRows)
         {
             yield return Say.Error(new FormPlace.Table(grid.Code), "too-many-rows",
-                $"表格“{grid.Name.Zh}”有 {given.Count} 行，最多 {grid.MaximumRows} 行；请合并后重填。",
-                $"The table {grid.Name.En} has {given.Count} rows, at most {grid.MaximumRows} are accepted; merge some.");
+                $"表格“{grid.Name.Zh}”有 {count} 行，最多 {grid.MaximumRows} 行，后面的行没有检查；请合并后重填。",
+                $"The table {grid.Name.En} has {count} rows, at most {grid.MaximumRows} are accepted and the rest was not checked; merge some.");
         }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -68,6 +68,24 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "choices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    standard = table.Column<string>(type: "TEXT", nullable: false),
+                    numbers = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_choices", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "decisions",
                 columns: table => new
                 {
@@ -233,6 +251,23 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organisations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "park_profiles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_park_profiles", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -452,6 +487,11 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 columns: new[] { "subject_kind", "subject_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_choices_park_standard_year",
+                table: "choices",
+                columns: new[] { "park", "standard", "year" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_decisions_park_seq",
                 table: "decisions",
                 columns: new[] { "park", "seq" });
@@ -574,6 +614,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "chain_head");
 
             migrationBuilder.DropTable(
+                name: "choices");
+
+            migrationBuilder.DropTable(
                 name: "decisions");
 
             migrationBuilder.DropTable(
@@ -593,6 +636,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "park_profiles");
 
             migrationBuilder.DropTable(
                 name: "parks");

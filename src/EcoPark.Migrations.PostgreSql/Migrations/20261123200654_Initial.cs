@@ -69,6 +69,24 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "choices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    standard = table.Column<string>(type: "text", nullable: false),
+                    numbers = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    decided_by = table.Column<string>(type: "text", nullable: false),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_choices", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "decisions",
                 columns: table => new
                 {
@@ -234,6 +252,23 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_organisations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "park_profiles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_park_profiles", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -453,6 +488,11 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 columns: new[] { "subject_kind", "subject_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_choices_park_standard_year",
+                table: "choices",
+                columns: new[] { "park", "standard", "year" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_decisions_park_seq",
                 table: "decisions",
                 columns: new[] { "park", "seq" });
@@ -575,6 +615,9 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 name: "chain_head");
 
             migrationBuilder.DropTable(
+                name: "choices");
+
+            migrationBuilder.DropTable(
                 name: "decisions");
 
             migrationBuilder.DropTable(
@@ -594,6 +637,9 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "park_profiles");
 
             migrationBuilder.DropTable(
                 name: "parks");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EcoPark.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123195717_Initial")]
+    [Migration("20261123200654_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -24,6 +24,53 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("EcoPark.Assessment.Selections.ChoiceRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("numbers");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("uuid")
+                        .HasColumnName("park");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standard");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_choices");
+
+                    b.HasIndex("Park", "Standard", "Year")
+                        .HasDatabaseName("ix_choices_park_standard_year");
+
+                    b.ToTable("choices", (string)null);
+                });
 
             modelBuilder.Entity("EcoPark.Collection.Ledger.Decision", b =>
                 {
@@ -1050,6 +1097,45 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                         .HasDatabaseName("ix_enterprises_park_uscc");
 
                     b.ToTable("enterprises", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Parks.ParkProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("uuid")
+                        .HasColumnName("park");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_park_profiles");
+
+                    b.ToTable("park_profiles", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
