@@ -1,7 +1,10 @@
+using EcoPark.Collection.Facts;
 using EcoPark.Collection.Filling;
 using EcoPark.Collection.Filling.Attach;
 using EcoPark.Collection.Filling.Explain;
+using EcoPark.Collection.Filling.Home;
 using EcoPark.Collection.Filling.Reply;
+using EcoPark.Collection.Filling.Workbooks;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Submissions;
 using EcoPark.Collection.Submissions.Decide;
@@ -33,6 +36,11 @@ public static class CollectionSetup
         services.AddSingleton<SubmitForm>();
         services.AddSingleton<DecideSubmission>();
         services.AddSingleton<RespondentOfPage>();
+        services.AddSingleton<FormsToFill>();
+        services.AddSingleton<FormWorkbooks>();
+        services.AddSingleton<FactTrace>();
+        services.AddSingleton<EvidenceFile>();
+        services.AddNavigation();
         services.AddSingleton<AttachFile>();
         services.AddSingleton<ExplainFinding>();
         services.AddSingleton<ReplyToNote>();
@@ -43,5 +51,6 @@ public static class CollectionSetup
 
     public static void MapCollection(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapFacts();
     }
 }

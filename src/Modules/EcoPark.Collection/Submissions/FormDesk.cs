@@ -47,6 +47,7 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
                     Units = forms.Standards.Units,
                     Codes = forms.Codes,
                     Factors = forms.Factors,
+                    Place = PlaceOf(firm),
                     LastYear = lastYear,
                     History = History(ledger, FactSubject.Of(firm.Id), of.Year),
                     Explained = [.. explanations[firm.Id].Select(row => new ExplainedFinding(row.Rule, row.Subject, row.Pattern))],

@@ -1,0 +1,30 @@
+using EcoPark.Platform.People;
+using EcoPark.Platform.Ui.Shell;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcoPark.Collection;
+
+/// <summary>The lines of the rail.</summary>
+internal static class CollectionNavigation
+{
+    public const string Review = "/p/{park}/y/{year}/review";
+
+    public const string Mine = "/forms";
+
+    private static readonly Role[] Office = [Role.ParkAdministrator, Role.EcoOfficer, Role.DepartmentApprover, Role.Leader];
+
+    public static void AddNavigation(this IServiceCollection services)
+    {
+        services.AddSingleton(new NavigationEntry(110, "数据填报", "Data collection", "form", Permission.SubmissionRead)
+        {
+            Address = "/p/{park}/y/{year}/forms",
+            Section = NavigationSection.Data,
+            Roles = [.. Office, Role.DepartmentClerk],
+            Children =
+            [
+                new(1, "我的表单", "My forms", "form", Permission.SubmissionWrite) { Address = Mine },
+            ],
+        });
+        services.AddSingleton(new NavigationEntry(5, "待办", "To fill in", "form", Permission.SubmissionWrite) { Address = Mine, Roles = [Role.EnterpriseReporter] });
+    }
+}
