@@ -23,6 +23,7 @@ internal static class CollectionNavigation
             Children =
             [
                 new(1, "我的表单", "My forms", "form", Permission.SubmissionWrite) { Address = Mine },
+                new(2, "审核队列", "Review queue", "form", Permission.SubmissionRead) { Address = Review, Roles = [Role.ParkAdministrator, Role.EcoOfficer, Role.DepartmentApprover] },
             ],
         });
         services.AddSingleton(new NavigationEntry(5, "待办", "To fill in", "form", Permission.SubmissionWrite) { Address = Mine, Roles = [Role.EnterpriseReporter] });

@@ -13,6 +13,7 @@ using EcoPark.Collection.Submissions.SaveDraft;
 using EcoPark.Collection.Submissions.SubmitForm;
 using EcoPark.Collection.Submissions.SubmitMany;
 using EcoPark.Collection.Projection;
+using EcoPark.Collection.Review;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
@@ -40,6 +41,10 @@ public static class CollectionSetup
         services.AddSingleton<FormWorkbooks>();
         services.AddSingleton<FactTrace>();
         services.AddSingleton<EvidenceFile>();
+        services.AddSingleton<SubmissionChanges>();
+        services.AddSingleton<ReviewQueue>();
+        services.AddSingleton<OpenReview>();
+        services.AddSingleton<DecideFindings>();
         services.AddNavigation();
         services.AddSingleton<AttachFile>();
         services.AddSingleton<ExplainFinding>();
