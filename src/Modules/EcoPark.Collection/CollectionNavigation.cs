@@ -24,6 +24,8 @@ internal static class CollectionNavigation
             [
                 new(1, "我的表单", "My forms", "form", Permission.SubmissionWrite) { Address = Mine },
                 new(2, "审核队列", "Review queue", "form", Permission.SubmissionRead) { Address = Review, Roles = [Role.ParkAdministrator, Role.EcoOfficer, Role.DepartmentApprover] },
+                new(3, "完成度", "Completeness", "form", Permission.SubmissionRead) { Address = "/p/{park}/y/{year}/completeness", Roles = Office },
+                new(6, "负担", "Burden", "form", Permission.SubmissionRead) { Address = "/p/{park}/y/{year}/burden", Roles = Office },
             ],
         });
         services.AddSingleton(new NavigationEntry(5, "待办", "To fill in", "form", Permission.SubmissionWrite) { Address = Mine, Roles = [Role.EnterpriseReporter] });
