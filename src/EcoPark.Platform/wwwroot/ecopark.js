@@ -14,6 +14,10 @@ export function showLayer(dialog) {
   }
 }
 
+export const remember = (key, value) => localStorage.setItem(key, value);
+
+export const recall = (key) => localStorage.getItem(key);
+
 export function start() {
   if (document.documentElement.dataset.keys) return;
   document.documentElement.dataset.keys = 'on';
