@@ -109,7 +109,7 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
         "name" => enterprise.Name,
         "credit_code" => enterprise.Uscc,
         "industry" when enterprise.IndustryCode.Length > 0 => enterprise.IndustryCode,
-        "scale" => enterprise.IsAboveScale ? "above" : "below",
+        "scale" => enterprise.IsAboveScale ? "规上" : "规下",
         "contact" => enterprise.ContactName,
         "phone" => enterprise.ContactPhone,
         _ => null,

@@ -1,3 +1,4 @@
+using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Projection;
 using EcoPark.Collection.Submissions.SubmitForm;
 using EcoPark.Platform.Chain;
@@ -53,7 +54,7 @@ public sealed class SubmitMany(FormDesk desk, ChainWriter chain, ParkLedgers led
             ? sheet.Checked.Findings.Where(finding => finding.Severity == Severity.Error)
                 .Select(finding => new Problem(finding.Rule, finding.Place.ToString() ?? "", finding.Message.Zh, finding.Message.En)).ToList()
             : [FormAccess.Forbidden("这份表已提交或不由您填写，不能导入。", "This form has been handed in, or is not yours to fill in.")];
-        IReadOnlyList<Ledger.NewFact> facts = problems.Count == 0 ? new FactsOfForm(forms, sheet).Changed(ledger) : [];
+        IReadOnlyList<NewFact> facts = problems.Count == 0 ? new FactsOfForm(forms, sheet).Changed(ledger) : [];
         return new Judged(new EntryOutcome(enterprise, sheet, facts.Count, problems), facts);
     }
 
@@ -88,5 +89,5 @@ public sealed class SubmitMany(FormDesk desk, ChainWriter chain, ParkLedgers led
         await work.CommitAsync(cancellation);
     }
 
-    private sealed record Judged(EntryOutcome Outcome, IReadOnlyList<Ledger.NewFact> Facts);
+    private sealed record Judged(EntryOutcome Outcome, IReadOnlyList<NewFact> Facts);
 }
