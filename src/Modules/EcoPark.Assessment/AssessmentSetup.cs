@@ -1,4 +1,7 @@
 using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Indicators.Download;
+using EcoPark.Assessment.Indicators.ShowAll;
+using EcoPark.Assessment.Indicators.ShowOne;
 using EcoPark.Collection;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Database;
@@ -16,10 +19,17 @@ public static class AssessmentSetup
         services.AddSingleton<ModelPart, AssessmentModel>();
         services.AddSingleton<YearFrames>();
         services.AddSingleton(provider => new Assessments(provider.GetRequiredService<ParkLedgers>(), provider.GetRequiredService<YearFrames>(), provider.GetRequiredService<FormsOfPark>()));
+        services.AddSingleton<ReadAssessment>();
+        services.AddSingleton<ReadIndicator>();
+        services.AddSingleton<AssessmentWorkbook>();
+        services.AddAssessmentNavigation();
         return services;
     }
 
     public static void MapAssessment(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapAssessmentTable();
+        endpoints.MapIndicator();
+        endpoints.MapAssessmentWorkbook();
     }
 }
