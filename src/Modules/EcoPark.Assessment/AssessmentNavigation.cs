@@ -15,6 +15,7 @@ internal static class AssessmentNavigation
             Children =
             [
                 Page(121, "指标总表", "All indicators", "assessment"),
+                Page(122, "选择推演", "What-if selection", "selection"),
             ],
         });
     }

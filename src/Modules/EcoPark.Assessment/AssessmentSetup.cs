@@ -2,6 +2,9 @@ using EcoPark.Assessment.Evaluations;
 using EcoPark.Assessment.Indicators.Download;
 using EcoPark.Assessment.Indicators.ShowAll;
 using EcoPark.Assessment.Indicators.ShowOne;
+using EcoPark.Assessment.Selections;
+using EcoPark.Assessment.Selections.Decide;
+using EcoPark.Assessment.Selections.Try;
 using EcoPark.Collection;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Database;
@@ -22,6 +25,8 @@ public static class AssessmentSetup
         services.AddSingleton<ReadAssessment>();
         services.AddSingleton<ReadIndicator>();
         services.AddSingleton<AssessmentWorkbook>();
+        services.AddSingleton<TrySelection>();
+        services.AddSingleton<DecideSelection>();
         services.AddAssessmentNavigation();
         return services;
     }
@@ -31,5 +36,6 @@ public static class AssessmentSetup
         endpoints.MapAssessmentTable();
         endpoints.MapIndicator();
         endpoints.MapAssessmentWorkbook();
+        endpoints.MapSelections();
     }
 }
