@@ -13,6 +13,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static readonly FuzzTarget[] All =
     [
         new FormulaTarget(), new ConditionTarget(), new JsonTarget(), new ParkYearTarget(), new StandardsTarget(), new WorkbookTarget(), new WordTarget(), new FormTarget(), new FormEntryTarget(),
+        new Hj212FrameTarget(), new Hj212CodesTarget(),
     ];
 
     public static TheoryData<string> Targets => [.. All.Select(target => target.Name)];

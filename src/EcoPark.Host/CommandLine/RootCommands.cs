@@ -3,6 +3,7 @@ using EcoPark.Host.Commands.Demo;
 using EcoPark.Host.Commands.Evaluate;
 using EcoPark.Host.Commands.Examine;
 using EcoPark.Host.Commands.Explain;
+using EcoPark.Host.Commands.Hj212;
 using EcoPark.Host.Commands.Report;
 using EcoPark.Host.Commands.Serve;
 using EcoPark.Host.Commands.Standards;
@@ -33,6 +34,7 @@ internal sealed class RootCommands : EcoParkCommand
         Add(new VerifyCommand(session, options));
         Add(new ExamineCommand(session, options));
         Add(new DemoCommand(session, options));
+        Add(new Hj212Command(session));
         Add(new ServeCommand(session));
         Add(new StandardCommand(session, options));
     }

@@ -9,9 +9,10 @@ public sealed class PureLibraryTests
     {
         ["EcoPark.Standards"] = ["Parlot"],
         ["EcoPark.Documents"] = ["EcoPark.Standards", "Parlot", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "System.IO.Packaging"],
+        ["EcoPark.Hj212"] = ["BouncyCastle.Cryptography"],
     };
 
-    public static TheoryData<string> PureLibraries => ["EcoPark.Standards", "EcoPark.Documents"];
+    public static TheoryData<string> PureLibraries => ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Hj212"];
 
     [Theory]
     [MemberData(nameof(PureLibraries))]

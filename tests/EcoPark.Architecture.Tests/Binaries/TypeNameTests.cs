@@ -8,6 +8,7 @@ public sealed partial class TypeNameTests
     [Theory]
     [InlineData("EcoPark.Standards")]
     [InlineData("EcoPark.Documents")]
+    [InlineData("EcoPark.Hj212")]
     [InlineData("ecopark")]
     public void Type_names_carry_no_empty_words(string library)
     {

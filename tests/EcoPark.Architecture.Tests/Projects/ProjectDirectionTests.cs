@@ -9,6 +9,7 @@ public sealed class ProjectDirectionTests
     {
         ["EcoPark.Standards"] = [],
         ["EcoPark.Documents"] = ["EcoPark.Standards"],
+        ["EcoPark.Hj212"] = [],
         ["EcoPark.Platform"] = ["EcoPark.Standards", "EcoPark.Documents"],
         ["EcoPark.Migrations.Sqlite"] = ["EcoPark.Platform"],
         ["EcoPark.Migrations.PostgreSql"] = ["EcoPark.Platform"],
@@ -17,7 +18,7 @@ public sealed class ProjectDirectionTests
         ["EcoPark.Assessment"] = ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection"],
         ["EcoPark.Host"] =
         [
-            "EcoPark.Standards", "EcoPark.Documents", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment",
+            "EcoPark.Standards", "EcoPark.Documents", "EcoPark.Hj212", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment",
             "EcoPark.Migrations.Sqlite", "EcoPark.Migrations.PostgreSql",
         ],
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace EcoPark.Platform.Ui;
 
@@ -14,6 +15,7 @@ public sealed partial class RecordList<TRow> : IDisposable
     private ImmutableDictionary<object, TRow> _picked = ImmutableDictionary<object, TRow>.Empty;
     private bool _all;
     private string _density = "normal";
+    private string _path = "";
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!; // set by the framework before first use
@@ -102,6 +104,7 @@ public sealed partial class RecordList<TRow> : IDisposable
 
     public void Dispose()
     {
+        Navigation.LocationChanged -= FollowAddress;
         _loading?.Cancel();
         _loading?.Dispose();
     }
@@ -115,7 +118,28 @@ public sealed partial class RecordList<TRow> : IDisposable
         }
     }
 
-    protected override Task OnParametersSetAsync()
+    protected override void OnInitialized()
+    {
+        _path = new Uri(Navigation.Uri).AbsolutePath;
+        Navigation.LocationChanged += FollowAddress;
+    }
+
+    protected override Task OnParametersSetAsync() => ReadAddressAsync();
+
+    // A page whose route did not change is not given its parameters again, so a change of the query has to be heard here.
+    private void FollowAddress(object? sender, LocationChangedEventArgs e)
+    {
+        if (new Uri(e.Location).AbsolutePath == _path)
+        {
+            _ = InvokeAsync(async () =>
+            {
+                await ReadAddressAsync();
+                StateHasChanged();
+            });
+        }
+    }
+
+    private Task ReadAddressAsync()
     {
         var query = ListQuery.Read(new Uri(Navigation.Uri).Query);
         if (_page is not null && query.SameAs(_query))
