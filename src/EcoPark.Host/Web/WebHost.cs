@@ -52,6 +52,7 @@ internal static class WebHost
             localization.RequestCultureProviders = [new Microsoft.AspNetCore.Localization.CookieRequestCultureProvider()];
         });
         services.AddRateLimiter(SignInRate.Configure);
+        services.AddSingleton<HomeAddress>();
         services.AddSingleton(new PageAssembly(typeof(WebHost).Assembly));
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
