@@ -129,6 +129,41 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "enterprise_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    added_by = table.Column<string>(type: "TEXT", nullable: false),
+                    added = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    refused = table.Column<int>(type: "INTEGER", nullable: false),
+                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    rows = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprise_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enterprise_names",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprise_names", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "enterprises",
                 columns: table => new
                 {
@@ -148,7 +183,14 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                     longitude = table.Column<double>(type: "REAL", nullable: true),
                     latitude = table.Column<double>(type: "REAL", nullable: true),
                     since = table.Column<int>(type: "INTEGER", nullable: true),
-                    until = table.Column<int>(type: "INTEGER", nullable: true)
+                    until = table.Column<int>(type: "INTEGER", nullable: true),
+                    grid = table.Column<string>(type: "TEXT", nullable: true),
+                    block = table.Column<string>(type: "TEXT", nullable: true),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_key_discharger = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,6 +218,23 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_explanations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "facilities",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    feeds = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_facilities", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -305,6 +364,41 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outlets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    mn = table.Column<string>(type: "TEXT", nullable: true),
+                    receiver = table.Column<string>(type: "TEXT", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outlets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "park_maps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file = table.Column<Guid>(type: "TEXT", nullable: false),
+                    added_by = table.Column<string>(type: "TEXT", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_park_maps", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "park_profiles",
                 columns: table => new
                 {
@@ -365,6 +459,25 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_people", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "permits",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    enterprise = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    revoked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permits", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -581,6 +694,34 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "permit_limits",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outlet = table.Column<string>(type: "TEXT", nullable: true),
+                    pollutant = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    lower = table.Column<decimal>(type: "TEXT", nullable: true),
+                    upper = table.Column<decimal>(type: "TEXT", nullable: true),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    permit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permit_limits", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_permit_limits_permits_permit_id",
+                        column: x => x.permit_id,
+                        principalTable: "permits",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "chain_head",
                 columns: new[] { "id", "hash", "recorded_at", "seq" },
@@ -643,6 +784,16 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 column: "submission");
 
             migrationBuilder.CreateIndex(
+                name: "ix_enterprise_imports_park_added_at",
+                table: "enterprise_imports",
+                columns: new[] { "park", "added_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprise_names_enterprise",
+                table: "enterprise_names",
+                column: "enterprise");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_enterprises_park_name",
                 table: "enterprises",
                 columns: new[] { "park", "name" });
@@ -657,6 +808,12 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "ix_explanations_park_enterprise_organisation",
                 table: "explanations",
                 columns: new[] { "park", "enterprise", "organisation" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_facilities_enterprise_code",
+                table: "facilities",
+                columns: new[] { "enterprise", "code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_facts_park_seq",
@@ -704,6 +861,28 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 column: "started_by_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_outlets_enterprise_code",
+                table: "outlets",
+                columns: new[] { "enterprise", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outlets_mn",
+                table: "outlets",
+                column: "mn");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_park_maps_park_added_at",
+                table: "park_maps",
+                columns: new[] { "park", "added_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_park_profiles_park_year",
+                table: "park_profiles",
+                columns: new[] { "park", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_parks_key",
                 table: "parks",
                 column: "key",
@@ -718,6 +897,17 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "UserNameIndex",
                 table: "people",
                 column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permit_limits_permit_id",
+                table: "permit_limits",
+                column: "permit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permits_enterprise_number",
+                table: "permits",
+                columns: new[] { "enterprise", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -810,10 +1000,19 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "decisions");
 
             migrationBuilder.DropTable(
+                name: "enterprise_imports");
+
+            migrationBuilder.DropTable(
+                name: "enterprise_names");
+
+            migrationBuilder.DropTable(
                 name: "enterprises");
 
             migrationBuilder.DropTable(
                 name: "explanations");
+
+            migrationBuilder.DropTable(
+                name: "facilities");
 
             migrationBuilder.DropTable(
                 name: "facts");
@@ -831,10 +1030,19 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "organisations");
 
             migrationBuilder.DropTable(
+                name: "outlets");
+
+            migrationBuilder.DropTable(
+                name: "park_maps");
+
+            migrationBuilder.DropTable(
                 name: "park_profiles");
 
             migrationBuilder.DropTable(
                 name: "parks");
+
+            migrationBuilder.DropTable(
+                name: "permit_limits");
 
             migrationBuilder.DropTable(
                 name: "register_attachments");
@@ -853,6 +1061,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "permits");
         }
     }
 }
