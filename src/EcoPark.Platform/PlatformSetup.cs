@@ -2,10 +2,14 @@ using EcoPark.Platform.Audit;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Files;
+using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
 using EcoPark.Platform.Notices.Handling;
 using EcoPark.Platform.People;
+using EcoPark.Platform.People.Administering;
 using EcoPark.Platform.Scopes;
+using EcoPark.Platform.Tokens;
+using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -32,7 +36,21 @@ public static class PlatformSetup
         services.AddSingleton<NoticeBoard>();
         services.AddScoped<EndpointCall>();
         services.AddSingleton<AddNotice>();
+        services.AddSingleton<JobRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
+        services.AddSingleton<JobLookup>();
+        services.AddSingleton<TokenUse>();
+        services.AddSingleton<AddToken>();
+        services.AddSingleton<TokenList>();
         services.AddSingleton<CloseNotice>();
+        services.AddScoped<Credentials>();
+        services.AddScoped<AddPerson>();
+        services.AddSingleton<AssignRole>();
+        services.AddSingleton<ChangeAccount>();
+        services.AddSingleton<PeopleList>();
+        services.AddWorkbench();
+        services.AddSingleton<AuditList>();
+        services.AddSingleton<ChainCheck>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FirstAdministrator>();
@@ -45,6 +63,10 @@ public static class PlatformSetup
     public static void MapPlatform(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapNotices();
+        endpoints.MapJobs();
+        endpoints.MapAudit();
+        endpoints.MapPeople();
+        endpoints.MapTokens();
     }
 
     // Length before variety; ours, to be changed by the administrator of a stricter house.

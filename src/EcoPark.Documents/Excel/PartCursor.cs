@@ -15,6 +15,7 @@ internal sealed class PartCursor : IDisposable
     private readonly string part;
     private readonly WorkbookLimits limits;
     private readonly char[] chunk = new char[1024];
+    private string? sheetSpace;
     private StringBuilder? target;
 
     public PartCursor(Stream stream, string part, WorkbookLimits limits)
@@ -80,9 +81,16 @@ internal sealed class PartCursor : IDisposable
 
     private bool Show()
     {
-        if (!string.Equals(OfficeNames.Transitional(reader.NamespaceURI), OfficeNames.Sheet, StringComparison.Ordinal))
+        // The reader hands out one object per namespace, so a long sheet compares its letters once.
+        var space = reader.NamespaceURI;
+        if (!ReferenceEquals(space, sheetSpace))
         {
-            return false;
+            if (!string.Equals(OfficeNames.Transitional(space), OfficeNames.Sheet, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            sheetSpace = space;
         }
 
         Name = reader.LocalName;

@@ -9,24 +9,36 @@ internal static class SharedTextPart
 {
     public static Result<IReadOnlyList<string>> Read(Stream stream, string part, WorkbookLimits limits)
     {
-        using var cursor = new PartCursor(stream, part, limits);
         var texts = new List<string>();
+        var problem = Each(stream, part, limits, text =>
+        {
+            texts.Add(text);
+            return null;
+        });
+        return problem is null ? Result<IReadOnlyList<string>>.Of(texts) : Result<IReadOnlyList<string>>.Failed(problem);
+    }
+
+    /// <summary>Hands over one text after the other, until one is not taken.</summary>
+    /// <param name="stream">The part.</param>
+    /// <param name="part">Its name.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="take">Takes a text, or says why not.</param>
+    public static Problem? Each(Stream stream, string part, WorkbookLimits limits, Func<string, Problem?> take)
+    {
+        using var cursor = new PartCursor(stream, part, limits);
         var text = new StringBuilder();
         var phonetic = false;
-        while (cursor.Next())
+        Problem? problem = null;
+        while (problem is null && cursor.Next())
         {
             switch (cursor.Name, cursor.Opens)
             {
                 case ("si", true):
                     text.Clear();
-                    if (cursor.IsEmpty)
-                    {
-                        texts.Add(string.Empty);
-                    }
-
+                    problem = cursor.IsEmpty ? take(string.Empty) : null;
                     break;
                 case ("si", false):
-                    texts.Add(CellEscape.Read(text.ToString()));
+                    problem = take(CellEscape.Read(text.ToString()));
                     break;
                 case ("rPh", _):
                     phonetic = cursor.Opens && !cursor.IsEmpty;
@@ -39,8 +51,6 @@ internal static class SharedTextPart
             }
         }
 
-        return cursor.Problem is { } problem
-            ? Result<IReadOnlyList<string>>.Failed(problem)
-            : Result<IReadOnlyList<string>>.Of(texts);
+        return problem ?? cursor.Problem;
     }
 }

@@ -62,5 +62,10 @@ internal static class WorkbookProblems
         Text($"部件“{part}”中有超过 {limit} 个字符的文本，拒绝读取。"),
         Text($"The part '{part}' has a text of more than {limit} characters and is refused."));
 
+    public static Problem TooMuchText(int limit) => new(
+        "workbook.too_much_text", "",
+        Text($"工作簿的文本超过 {limit / 1048576} MB，请拆分后分批导入。"),
+        Text($"The texts of the workbook are larger than {limit / 1048576} MB. Split it and import the parts."));
+
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

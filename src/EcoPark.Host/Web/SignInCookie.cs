@@ -6,7 +6,7 @@ namespace EcoPark.Host.Web;
 internal static class SignInCookie
 {
     // Ours: a working day's pause ends the session.
-    private static readonly TimeSpan IdleLimit = TimeSpan.FromHours(2);
+    public static readonly TimeSpan IdleLimit = TimeSpan.FromHours(2);
 
     public static void Configure(CookieAuthenticationOptions options)
     {

@@ -22,7 +22,7 @@ internal static class WebHost
             return Result<WebApplication>.Failed(added.Problems);
         }
 
-        builder.Services.AddWebParts();
+        builder.Services.AddWebParts(builder.Configuration);
         var app = builder.Build();
         app.UseWebParts();
         return app;
@@ -35,12 +35,11 @@ internal static class WebHost
         await db.Database.MigrateAsync(cancellation);
     }
 
-    private static void AddWebParts(this IServiceCollection services)
+    private static void AddWebParts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.ConfigureApplicationCookie(SignInCookie.Configure);
+        services.AddSignInSchemes(configuration);
         services.AddAuthorization();
         services.AddAntiforgery();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -53,6 +52,7 @@ internal static class WebHost
         services.AddRateLimiter(SignInRate.Configure);
         services.AddSingleton(new PageAssembly(typeof(WebHost).Assembly));
         services.AddOpenApi();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
     }
 
     private static void UseWebParts(this WebApplication app)
@@ -65,10 +65,12 @@ internal static class WebHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<PasswordFirst>();
         app.UseMiddleware<SameOriginWrites>();
         app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapWeb();
+        app.MapExternalSignIn(app.Configuration);
         app.MapEcoPark();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode()
             .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(page => page.Assembly).Where(assembly => assembly != typeof(App).Assembly)]);

@@ -1,9 +1,11 @@
 using EcoPark.Platform.Audit;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Files;
+using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
+using EcoPark.Platform.Tokens;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoPark.Platform.Database;
@@ -51,6 +53,18 @@ internal sealed class PlatformModel : ModelPart
         {
             file.ToTable("files").HasKey(f => f.Id);
             file.HasIndex(f => f.Sha256);
+        });
+        model.Entity<Job>(job =>
+        {
+            job.ToTable("jobs").HasKey(j => j.Id);
+            job.HasIndex(j => new { j.Kind, j.QueuedAt });
+            job.HasIndex(j => j.State);
+        });
+        model.Entity<ApiToken>(token =>
+        {
+            token.ToTable("api_tokens").HasKey(t => t.Id);
+            token.HasIndex(t => t.Hash).IsUnique();
+            token.HasIndex(t => t.PersonId);
         });
         model.Entity<Notice>(notice =>
         {

@@ -46,6 +46,12 @@ public sealed class Assignment
         return this;
     }
 
+    public Assignment Until(DateTime expiresAt)
+    {
+        ExpiresAt = expiresAt;
+        return this;
+    }
+
     public Assignment For(int year, DateTime expiresAt)
     {
         (Year, ExpiresAt) = (year, expiresAt);

@@ -23,6 +23,7 @@ public enum Permission
     DocumentRead,
     FileWrite,
     PeopleAdminister,
+    RoleAssign,
     AuditRead,
     ParametersWrite,
     HealthRead,

@@ -19,6 +19,9 @@ public sealed class Person : IdentityUser<Guid>
 
     public string DisplayName { get; private set; }
 
+    /// <summary>The park whose administrator made the account; null: the installation's.</summary>
+    public Scopes.ParkId? Home { get; private set; }
+
     /// <summary>True until a password given by somebody else has been replaced.</summary>
     public bool MustChangePassword { get; private set; }
 
@@ -26,6 +29,12 @@ public sealed class Person : IdentityUser<Guid>
     public bool IsDisabled { get; private set; }
 
     public IReadOnlyList<Assignment> Assignments => _assignments;
+
+    public Person At(Scopes.ParkId? home)
+    {
+        Home = home;
+        return this;
+    }
 
     public void Rename(string displayName) => DisplayName = displayName;
 

@@ -29,7 +29,7 @@ public static class RolePermissions
         [Role.Planner] = [ParkRead, EnterpriseRead, RegisterRead, RegisterWrite, AssessmentRead, FactRead, NoticeRead],
         [Role.Leader] = [.. Readers],
         [Role.Reviewer] = [ParkRead, EnterpriseRead, AssessmentRead, FactRead, DocumentRead],
-        [Role.SecurityAdministrator] = [PeopleAdminister, TokenManage, NoticeRead],
+        [Role.SecurityAdministrator] = [PeopleAdminister, RoleAssign, TokenManage, NoticeRead],
         [Role.Auditor] = [AuditRead, HealthRead, NoticeRead],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 

@@ -21,6 +21,9 @@ public sealed record Viewer
 
     public bool IsSystem { get; init; }
 
+    /// <summary>Signed in with a password somebody else gave: may do nothing but replace it.</summary>
+    public bool MustChangePassword { get; init; }
+
     public ImmutableArray<Scope> Scopes { get; init; } = [];
 
     /// <summary>What an API token leaves of the person's permissions; null: all of them.</summary>

@@ -13,16 +13,23 @@ public static class Words
 
     public static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" || CultureInfo.CurrentUICulture.Equals(CultureInfo.InvariantCulture);
 
-    public static string Say(string zh, string en) => IsChinese ? zh : CultureInfo.CurrentUICulture.Name == Pseudo ? Stretch(en) : en;
+    public static string Say(string zh, string en) => IsChinese ? zh : CultureInfo.CurrentUICulture.Name.Equals(Pseudo, StringComparison.OrdinalIgnoreCase) ? Stretch(en) : en;
 
     private static string Stretch(string text)
     {
         var longer = new StringBuilder("[");
-        foreach (var letter in text)
+        foreach (var word in text.Split(' '))
         {
-            longer.Append(letter switch { 'a' => 'á', 'e' => 'é', 'i' => 'í', 'o' => 'ö', 'u' => 'ü', _ => letter });
+            // Word by word, so that lines still break where English breaks them.
+            longer.Append(longer.Length > 1 ? " " : "");
+            foreach (var letter in word)
+            {
+                longer.Append(letter switch { 'a' => 'á', 'e' => 'é', 'i' => 'í', 'o' => 'ö', 'u' => 'ü', _ => letter });
+            }
+
+            longer.Append('~', word.Length * 4 / 5);
         }
 
-        return longer.Append('~', text.Length * 4 / 5).Append(']').ToString();
+        return longer.Append(']').ToString();
     }
 }

@@ -2,8 +2,11 @@
 
 const typing = (target) => target.closest?.('input, textarea, select, [contenteditable="true"]');
 
+const before = [];
+
 export function showLayer(dialog) {
   if (!dialog.open) {
+    before.push(document.activeElement);
     dialog.addEventListener('cancel', (event) => {
       // The page decides whether a layer closes: Escape does what its close button does.
       const close = dialog.querySelector('[data-close]');
@@ -13,6 +16,13 @@ export function showLayer(dialog) {
     dialog.showModal();
   }
 }
+
+// The page takes a layer away as a whole, so the browser cannot give the focus back by itself.
+export const layerGone = () => before.pop()?.focus?.();
+
+export const remember = (key, value) => localStorage.setItem(key, value);
+
+export const recall = (key) => localStorage.getItem(key);
 
 export function start() {
   if (document.documentElement.dataset.keys) return;

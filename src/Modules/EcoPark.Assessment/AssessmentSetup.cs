@@ -1,3 +1,7 @@
+using EcoPark.Assessment.Evaluations;
+using EcoPark.Collection;
+using EcoPark.Collection.Projection;
+using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +13,9 @@ public static class AssessmentSetup
     public static IServiceCollection AddAssessment(this IServiceCollection services)
     {
         services.AddSingleton(new PageAssembly(typeof(AssessmentSetup).Assembly));
+        services.AddSingleton<ModelPart, AssessmentModel>();
+        services.AddSingleton<YearFrames>();
+        services.AddSingleton(provider => new Assessments(provider.GetRequiredService<ParkLedgers>(), provider.GetRequiredService<YearFrames>(), provider.GetRequiredService<FormsOfPark>()));
         return services;
     }
 

@@ -4,6 +4,7 @@ using EcoPark.Collection.Submissions.Decide;
 using EcoPark.Collection.Submissions.OpenForm;
 using EcoPark.Collection.Submissions.SaveDraft;
 using EcoPark.Collection.Submissions.SubmitForm;
+using EcoPark.Collection.Submissions.SubmitMany;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
@@ -27,6 +28,8 @@ public static class CollectionSetup
         services.AddSingleton<SaveDraft>();
         services.AddSingleton<SubmitForm>();
         services.AddSingleton<DecideSubmission>();
+        services.AddSingleton<DecideMany>();
+        services.AddSingleton<SubmitMany>();
         return services;
     }
 

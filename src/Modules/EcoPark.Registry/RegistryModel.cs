@@ -14,5 +14,6 @@ internal sealed class RegistryModel : ModelPart
             enterprise.HasIndex(e => new { e.Park, e.Uscc }).IsUnique();
             enterprise.HasIndex(e => new { e.Park, e.Name });
         });
+        model.Entity<Parks.ParkProfile>(profile => profile.ToTable("park_profiles").HasKey(p => p.Id));
     }
 }

@@ -1,5 +1,6 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Registry.Registers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,10 +12,13 @@ public static class RegistrySetup
     {
         services.AddSingleton(new PageAssembly(typeof(RegistrySetup).Assembly));
         services.AddSingleton<ModelPart, RegistryModel>();
+        services.AddRegisters();
+        services.AddSingleton<Contracts.ParkProfiles>();
         return services;
     }
 
     public static void MapRegistry(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapRegisters();
     }
 }

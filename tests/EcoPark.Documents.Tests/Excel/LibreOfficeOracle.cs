@@ -18,6 +18,9 @@ internal static class LibreOfficeOracle
     public static IReadOnlyList<WorkbookText> Recalculate(IReadOnlyList<byte[]> workbooks) =>
         [.. Convert(workbooks, "xlsx:Calc MS Excel 2007 XML").Select(Books.Read)];
 
+    /// <summary>The workbook as LibreOffice saves it.</summary>
+    public static byte[] Resave(byte[] workbook) => Convert([workbook], "xlsx:Calc MS Excel 2007 XML")[0];
+
     private static List<byte[]> Convert(IReadOnlyList<byte[]> workbooks, string format)
     {
         var folder = Directory.CreateTempSubdirectory("ecopark-calc-");

@@ -21,6 +21,12 @@ internal sealed class WebRun(Session session)
         await using var app = built.Value;
         await WebHost.MigrateAsync(app.Services, cancellation);
         await ShowFirstAdministratorAsync(app.Services, cancellation);
+        return await ServeAsync(app, cancellation);
+    }
+
+    /// <summary>Serves an application whose tables are ready.</summary>
+    public async Task<ExitCode> ServeAsync(WebApplication app, CancellationToken cancellation)
+    {
         await app.StartAsync(cancellation);
         foreach (var address in app.Urls)
         {

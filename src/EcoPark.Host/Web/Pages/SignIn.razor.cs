@@ -28,7 +28,7 @@ public sealed partial class SignIn(SignInManager<Person> signIn, UserManager<Per
     {
         var person = await people.FindByNameAsync(Input.User ?? "");
         var result = person is null || person.IsDisabled
-            ? SignInResult.Failed
+            ? UnknownPerson.Refuse(Input.Password ?? "")
             : await signIn.PasswordSignInAsync(person, Input.Password ?? "", isPersistent: false, lockoutOnFailure: true);
         await RecordAsync(person, result);
         if (result.Succeeded)
@@ -41,9 +41,9 @@ public sealed partial class SignIn(SignInManager<Person> signIn, UserManager<Per
         }
         else
         {
-            Message = result.IsLockedOut
-                ? Say("连续输错 5 次，账号已锁定 15 分钟。请稍后再试，或请管理员重置密码。", "Five wrong attempts: the account is locked for 15 minutes. Try later, or ask the administrator for a new password.")
-                : Say("用户名或密码不对。请检查大小写后重试。", "The user name or the password is wrong. Check capital letters and try again.");
+            // A locked account answers like an unknown one, or the answer would tell which names exist.
+            Message = Say("用户名或密码不对。请检查大小写后重试；连续输错 5 次的账号锁定 15 分钟，可请管理员解锁。",
+                "The user name or the password is wrong. Check capital letters and try again; after five wrong attempts an account is locked for 15 minutes, which the administrator can end.");
         }
     }
 

@@ -11,14 +11,29 @@ public sealed class PageScript(IJSRuntime browser) : IAsyncDisposable
     {
         try
         {
-            var module = await (_module ??= browser.InvokeAsync<IJSObjectReference>("import", "./_content/EcoPark.Platform/ecopark.js").AsTask());
-            await module.InvokeVoidAsync(function, arguments);
+            await (await ModuleAsync()).InvokeVoidAsync(function, arguments);
         }
         catch (JSDisconnectedException)
         {
             // The page was closed meanwhile: nobody is left to see it.
         }
     }
+
+    /// <summary>The same with a text as the answer.</summary>
+    public async Task<string?> AskAsync(string function, params object?[] arguments)
+    {
+        try
+        {
+            return await (await ModuleAsync()).InvokeAsync<string?>(function, arguments);
+        }
+        catch (JSDisconnectedException)
+        {
+            return null;
+        }
+    }
+
+    private Task<IJSObjectReference> ModuleAsync() =>
+        _module ??= browser.InvokeAsync<IJSObjectReference>("import", "./_content/EcoPark.Platform/ecopark.js").AsTask();
 
     public async ValueTask DisposeAsync()
     {

@@ -14,6 +14,13 @@ internal static class RailTree
         .Replace("{park}", page.Park?.Key, StringComparison.Ordinal)
         .Replace("{year}", page.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
+    /// <summary>The same with the time of a historical view, which would otherwise end with the first click.</summary>
+    public static string Href(NavigationEntry entry, PageContext page, string? asOf)
+    {
+        var href = Href(entry, page).Split('?', 2);
+        return href[0] + QueryText.With(href.Length > 1 ? href[1] : "", "asof", page.IsHistorical ? asOf : null);
+    }
+
     /// <summary>The entry whose address is the longest beginning of the path; years may differ.</summary>
     public static NavigationEntry? Active(IEnumerable<NavigationEntry> entries, PageContext page, string path) => entries
         .SelectMany(entry => entry.Children.Prepend(entry))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Projection;
+using EcoPark.Collection.Submissions.SubmitMany;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Enterprises;
@@ -20,6 +21,56 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
         var found = await db.Set<Submission>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == submission, cancellation);
         return found is null || !forms.Library.TryFind(found.Form, out var form) ? null : await LayOutAsync(db, found, form, cancellation);
     }
+
+    /// <summary>One form of many firms; those that have not begun get a submission that is not yet stored.</summary>
+    public async Task<IReadOnlyList<FormSheet>> LayOutManyAsync(FormOfYear of, IReadOnlyList<EntryOffer> offers, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var park = await db.Set<Park>().AsNoTracking().SingleAsync(row => row.Id == of.Park, cancellation);
+        var firms = await db.Set<Enterprise>().AsNoTracking().Where(row => row.Park == of.Park).ToDictionaryAsync(row => row.Id, cancellation);
+        var rows = await db.Set<Submission>().AsNoTracking()
+            .Where(row => row.Park == of.Park && row.Form == of.Form.Code && (row.Year == of.Year || row.Year == of.Year - 1) && row.Enterprise != null).ToListAsync(cancellation);
+        var explained = await db.Set<Explanation>().AsNoTracking().Where(row => row.Park == of.Park && row.Enterprise != null).ToListAsync(cancellation);
+        var own = rows.Where(row => row.Year == of.Year).ToDictionary(row => row.Enterprise.GetValueOrDefault());
+        var before = rows.Where(row => row.Year == of.Year - 1).ToDictionary(row => row.Enterprise.GetValueOrDefault());
+        var explanations = explained.ToLookup(row => row.Enterprise.GetValueOrDefault());
+        return await ledgers.ReadAsync<IReadOnlyList<FormSheet>>(of.Park, null, ledger =>
+            [.. offers.Where(offer => firms.ContainsKey(offer.Enterprise)).Select(offer =>
+            {
+                var firm = firms[offer.Enterprise];
+                var lastYear = before.TryGetValue(firm.Id, out var last) ? Read(last.Draft) : null;
+                return Sheet(new Found(park, firm, own.GetValueOrDefault(firm.Id) ?? Begin(of, firm)), of.Form, offer.Entry, new FormContext
+                {
+                    Year = of.Year,
+                    Items = forms.Standards.Items,
+                    Units = forms.Standards.Units,
+                    Codes = forms.Codes,
+                    Factors = forms.Factors,
+                    LastYear = lastYear,
+                    History = History(ledger, FactSubject.Of(firm.Id), of.Year),
+                    Explained = [.. explanations[firm.Id].Select(row => new ExplainedFinding(row.Rule, row.Subject, row.Pattern))],
+                    Prefilled = Prefill(of.Form, firm, lastYear),
+                });
+            })], cancellation);
+    }
+
+    private static Submission Begin(FormOfYear of, Enterprise firm)
+    {
+        var submission = new Submission(of.Park, of.Form.Code, of.Year).By(firm.Id);
+        submission.DueOn(of.Form.Due.For(of.Year));
+        return submission;
+    }
+
+    private static FormSheet Sheet(Found found, Form form, FormEntry entry, FormContext context) => new()
+    {
+        Form = form,
+        Park = found.Park,
+        Respondent = new Respondent(found.Firm.Name) { Enterprise = found.Firm.Id, Uscc = found.Firm.Uscc, IndustryCode = found.Firm.IndustryCode },
+        Submission = found.Submission,
+        Entry = entry,
+        Context = context,
+        Checked = FormCheck.Check(form, entry, context),
+    };
 
     /// <summary>The sheet with another entry than the saved one: a dry run.</summary>
     public static FormSheet With(FormSheet sheet, FormEntry entry) =>
@@ -58,7 +109,7 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
         "name" => enterprise.Name,
         "credit_code" => enterprise.Uscc,
         "industry" when enterprise.IndustryCode.Length > 0 => enterprise.IndustryCode,
-        "scale" => enterprise.IsAboveScale ? "above" : "below",
+        "scale" => enterprise.IsAboveScale ? "规上" : "规下",
         "contact" => enterprise.ContactName,
         "phone" => enterprise.ContactPhone,
         _ => null,
@@ -127,4 +178,9 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
     internal static FormEntry Read(string draft) => draft == "{}" ? FormEntry.Empty : FormEntryJson.Read(draft, "draft").Value ?? FormEntry.Empty;
 
     private sealed record FormOf(Form Form, Enterprise? Enterprise);
+
+    private sealed record Found(Park Park, Enterprise Firm, Submission Submission);
 }
+
+/// <summary>One form of one year in one park.</summary>
+public sealed record FormOfYear(ParkId Park, Form Form, int Year);
