@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace EcoPark.Hj212.Codes;
 
-/// <summary>Reads the files <c>codes/hj212-*.json</c> strictly: an unknown or missing member is refused with its place.</summary>
+/// <summary>Reads the files <c>codes/hj212/*.json</c> strictly: an unknown or missing member is refused with its place.</summary>
 public static class CodeTableReader
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    /// <summary>Reads <c>hj212-2017-factors.json</c>.</summary>
+    /// <summary>Reads <c>2017-factors.json</c>.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="file">The name for messages.</param>
     /// <param name="table">The table.</param>

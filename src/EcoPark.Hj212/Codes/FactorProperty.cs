@@ -34,7 +34,7 @@ public enum FactorProperty
     /// <summary>ZsMax: the greatest converted value.</summary>
     ConvertedMaximum,
 
-    /// <summary>Flag: the mark of the standard, <c>codes/hj212-flags.json</c>.</summary>
+    /// <summary>Flag: the mark of the standard, <c>codes/hj212/flags.json</c>.</summary>
     Flag,
 
     /// <summary>EFlag: a mark of the device's maker.</summary>

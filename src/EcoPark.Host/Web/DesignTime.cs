@@ -14,7 +14,12 @@ internal sealed class DesignTime : IDesignTimeDbContextFactory<AppDbContext>
             : new DatabaseAddress(DatabaseKind.Sqlite, "Data Source=:memory:");
         var services = new ServiceCollection();
         var folder = Path.Combine(Path.GetTempPath(), "ecopark-design");
-        services.AddEcoPark(new ServeOptions { DataFolder = folder, Urls = "" });
+        var added = services.AddEcoPark(new ServeOptions { DataFolder = folder, Urls = "" });
+        if (!added.IsOk)
+        {
+            throw new InvalidOperationException(string.Join('\n', added.Problems));
+        }
+
         return new AppDbContext((DbContextOptions<AppDbContext>)new DbContextOptionsBuilder<AppDbContext>().Use(address).Options,
             services.BuildServiceProvider().GetServices<ModelPart>());
     }

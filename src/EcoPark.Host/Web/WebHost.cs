@@ -1,4 +1,5 @@
 using EcoPark.Platform.Database;
+using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
 using EcoPark.Standards.Reading;
 using Microsoft.AspNetCore.Identity;
@@ -38,6 +39,7 @@ internal static class WebHost
     private static void AddWebParts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddWorkbench();
         services.AddCascadingAuthenticationState();
         services.AddSignInSchemes(configuration);
         services.AddAuthorization();

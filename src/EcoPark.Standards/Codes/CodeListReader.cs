@@ -24,7 +24,8 @@ internal static class CodeListReader
         return new CodeLists(lists.Values);
     }
 
-    private static bool IsList(string path) => path.StartsWith(Folder, StringComparison.Ordinal)
+    // A folder below holds the tables of a protocol, which have their own shape and reader.
+    private static bool IsList(string path) => path.StartsWith(Folder, StringComparison.Ordinal) && path.LastIndexOf('/') == Folder.Length - 1
         && path.EndsWith(".json", StringComparison.Ordinal) && path != ProvinceReader.Path;
 
     private static CodeList List(MapReader root, UnitTable units)

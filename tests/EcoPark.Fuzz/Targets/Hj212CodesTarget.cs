@@ -11,7 +11,7 @@ internal sealed class Hj212CodesTarget : FuzzTarget
     public override IReadOnlyList<byte[]> Seeds { get; } =
     [
         "{\"code\":\"x\",\"version\":\"1\",\"source\":\"s\",\"certainty\":\"V\",\"factors\":[{\"code\":\"e701xx\",\"table\":\"B.5\",\"zh\":\"泵\",\"code2005\":\"01\",\"unit\":\"安\"}]}"u8.ToArray(),
-        File.ReadAllBytes(Path.Combine(Repository.Root, "standards", "codes", "hj212-flags.json")),
+        File.ReadAllBytes(Path.Combine(Repository.Root, "standards", "codes", "hj212", "flags.json")),
     ];
 
     public override IReadOnlyList<string> Tokens { get; } = ["{", "}", "[", "]", ",", ":", "\"code\":", "\"factors\":", "null", "1", "\"x\"", "\"since\":2017", "\\u0000"];

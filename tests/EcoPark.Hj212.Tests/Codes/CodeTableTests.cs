@@ -70,11 +70,11 @@ public sealed class CodeTableTests
     }
 
     [Theory]
-    [InlineData("hj212-systems.json", "44", "用电监控")]
-    [InlineData("hj212-commands.json", "9015", "心跳")]
-    [InlineData("hj212-commands.json", "2061", "取或上传污染物小时数据")]
-    [InlineData("hj212-flags.json", "T", "超过测量上限")]
-    [InlineData("hj212-answers.json", "QnRtn-9", "CRC 校验错误")]
+    [InlineData("systems.json", "44", "用电监控")]
+    [InlineData("commands.json", "9015", "心跳")]
+    [InlineData("commands.json", "2061", "取或上传污染物小时数据")]
+    [InlineData("flags.json", "T", "超过测量上限")]
+    [InlineData("answers.json", "QnRtn-9", "CRC 校验错误")]
     public void Named_codes_are_read(string file, string code, string name)
     {
         Assert.True(CodeTableReader.TryReadNames(Bytes(file), file, out var codes, out var fault), fault?.En);
@@ -97,8 +97,8 @@ public sealed class CodeTableTests
 
     private static string? Or(string cell) => cell.Length == 0 ? null : cell;
 
-    private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Packets.Root(), "standards", "codes", file));
+    private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Packets.Root(), "standards", "codes", "hj212", file));
 
     private static CodeTable Load() =>
-        CodeTableReader.TryReadFactors(Bytes("hj212-2017-factors.json"), "factors", out var table, out var fault) ? table : throw new InvalidOperationException(fault.En);
+        CodeTableReader.TryReadFactors(Bytes("2017-factors.json"), "factors", out var table, out var fault) ? table : throw new InvalidOperationException(fault.En);
 }

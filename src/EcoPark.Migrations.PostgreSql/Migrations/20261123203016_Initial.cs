@@ -13,6 +13,29 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "api_tokens",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    beginning = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    permissions = table.Column<string>(type: "text", nullable: false),
+                    items = table.Column<string>(type: "text", nullable: true),
+                    enterprises = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_tokens", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attachments",
                 columns: table => new
                 {
@@ -212,6 +235,34 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    title_zh = table.Column<string>(type: "text", nullable: false),
+                    title_en = table.Column<string>(type: "text", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_by = table.Column<string>(type: "text", nullable: false),
+                    node = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    count = table.Column<long>(type: "bigint", nullable: false),
+                    total = table.Column<long>(type: "bigint", nullable: true),
+                    result_zh = table.Column<string>(type: "text", nullable: true),
+                    result_en = table.Column<string>(type: "text", nullable: true),
+                    result_link = table.Column<string>(type: "text", nullable: true),
+                    queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jobs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -294,6 +345,7 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     display_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    home = table.Column<Guid>(type: "uuid", nullable: true),
                     must_change_password = table.Column<bool>(type: "boolean", nullable: false),
                     is_disabled = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -536,6 +588,17 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 values: new object[] { 1, new byte[] { 91, 101, 117, 234, 215, 243, 122, 236, 111, 99, 179, 204, 168, 24, 10, 217, 227, 59, 137, 35, 99, 168, 172, 245, 100, 198, 79, 246, 91, 220, 199, 31 }, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), 0L });
 
             migrationBuilder.CreateIndex(
+                name: "ix_api_tokens_hash",
+                table: "api_tokens",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_api_tokens_person_id",
+                table: "api_tokens",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_asp_net_user_claims_user_id",
                 table: "AspNetUserClaims",
                 column: "user_id");
@@ -615,6 +678,16 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 name: "ix_files_sha256",
                 table: "files",
                 column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jobs_kind_queued_at",
+                table: "jobs",
+                columns: new[] { "kind", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jobs_state",
+                table: "jobs",
+                column: "state");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_origin",
@@ -708,6 +781,9 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "api_tokens");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -745,6 +821,9 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "files");
+
+            migrationBuilder.DropTable(
+                name: "jobs");
 
             migrationBuilder.DropTable(
                 name: "notices");

@@ -12,6 +12,29 @@ namespace EcoPark.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "api_tokens",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    beginning = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    permissions = table.Column<string>(type: "TEXT", nullable: false),
+                    items = table.Column<string>(type: "TEXT", nullable: true),
+                    enterprises = table.Column<string>(type: "TEXT", nullable: true),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_tokens", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attachments",
                 columns: table => new
                 {
@@ -65,6 +88,24 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_chain_head", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "choices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    standard = table.Column<string>(type: "TEXT", nullable: false),
+                    numbers = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_choices", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -193,6 +234,34 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_by = table.Column<string>(type: "TEXT", nullable: false),
+                    node = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: false),
+                    total = table.Column<long>(type: "INTEGER", nullable: true),
+                    result_zh = table.Column<string>(type: "TEXT", nullable: true),
+                    result_en = table.Column<string>(type: "TEXT", nullable: true),
+                    result_link = table.Column<string>(type: "TEXT", nullable: true),
+                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jobs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -236,6 +305,23 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "park_profiles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_park_profiles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "parks",
                 columns: table => new
                 {
@@ -258,6 +344,7 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     display_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    home = table.Column<Guid>(type: "TEXT", nullable: true),
                     must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_disabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -278,6 +365,84 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_people", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file = table.Column<Guid>(type: "TEXT", nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    added_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_attachments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from_stage = table.Column<string>(type: "TEXT", nullable: true),
+                    to_stage = table.Column<string>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    changes = table.Column<string>(type: "TEXT", nullable: true),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    person_name = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    audit_seq = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_events", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_records",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    register = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    enterprise = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subject_name = table.Column<string>(type: "TEXT", nullable: true),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stage_since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    is_closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    owner_name = table.Column<string>(type: "TEXT", nullable: true),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_due_by_hand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    recurrence_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recurrence_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    values = table.Column<string>(type: "TEXT", nullable: false),
+                    slot1 = table.Column<string>(type: "TEXT", nullable: true),
+                    slot2 = table.Column<string>(type: "TEXT", nullable: true),
+                    slot3 = table.Column<string>(type: "TEXT", nullable: true),
+                    slot4 = table.Column<string>(type: "TEXT", nullable: true),
+                    same_key = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    attachments = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_records", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -422,6 +587,17 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 values: new object[] { 1, new byte[] { 91, 101, 117, 234, 215, 243, 122, 236, 111, 99, 179, 204, 168, 24, 10, 217, 227, 59, 137, 35, 99, 168, 172, 245, 100, 198, 79, 246, 91, 220, 199, 31 }, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), 0L });
 
             migrationBuilder.CreateIndex(
+                name: "ix_api_tokens_hash",
+                table: "api_tokens",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_api_tokens_person_id",
+                table: "api_tokens",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_asp_net_user_claims_user_id",
                 table: "AspNetUserClaims",
                 column: "user_id");
@@ -450,6 +626,11 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "ix_audit_records_subject_kind_subject_id",
                 table: "audit_records",
                 columns: new[] { "subject_kind", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_choices_park_standard_year",
+                table: "choices",
+                columns: new[] { "park", "standard", "year" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_decisions_park_seq",
@@ -498,6 +679,16 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 column: "sha256");
 
             migrationBuilder.CreateIndex(
+                name: "ix_jobs_kind_queued_at",
+                table: "jobs",
+                columns: new[] { "kind", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jobs_state",
+                table: "jobs",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_origin",
                 table: "notices",
                 column: "origin");
@@ -530,6 +721,42 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_attachments_record_id",
+                table: "register_attachments",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_events_record_id",
+                table: "register_events",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_records_park_number",
+                table: "register_records",
+                columns: new[] { "park", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_records_park_owner_id_due",
+                table: "register_records",
+                columns: new[] { "park", "owner_id", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_records_park_register_same_key",
+                table: "register_records",
+                columns: new[] { "park", "register", "same_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_records_park_register_year_stage",
+                table: "register_records",
+                columns: new[] { "park", "register", "year", "stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_records_register_enterprise_recurrence_kind_day",
+                table: "register_records",
+                columns: new[] { "register", "enterprise", "recurrence_kind", "day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_return_notes_submission",
                 table: "return_notes",
                 column: "submission");
@@ -553,6 +780,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "api_tokens");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -574,6 +804,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "chain_head");
 
             migrationBuilder.DropTable(
+                name: "choices");
+
+            migrationBuilder.DropTable(
                 name: "decisions");
 
             migrationBuilder.DropTable(
@@ -589,13 +822,28 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "files");
 
             migrationBuilder.DropTable(
+                name: "jobs");
+
+            migrationBuilder.DropTable(
                 name: "notices");
 
             migrationBuilder.DropTable(
                 name: "organisations");
 
             migrationBuilder.DropTable(
+                name: "park_profiles");
+
+            migrationBuilder.DropTable(
                 name: "parks");
+
+            migrationBuilder.DropTable(
+                name: "register_attachments");
+
+            migrationBuilder.DropTable(
+                name: "register_events");
+
+            migrationBuilder.DropTable(
+                name: "register_records");
 
             migrationBuilder.DropTable(
                 name: "return_notes");
