@@ -75,6 +75,6 @@ internal static class WebHost
         app.MapExternalSignIn(app.Configuration);
         app.MapEcoPark();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode()
-            .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(page => page.Assembly).Where(assembly => assembly != typeof(App).Assembly)]);
+            .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(page => page.Assembly).Where(assembly => assembly != typeof(App).Assembly).Distinct()]);
     }
 }
