@@ -21,6 +21,7 @@ export async function open(element, options, page) {
   map.addControl(new library.ScaleControl({ maxWidth: 90 }), 'bottom-left');
   map.addControl(new library.NavigationControl({ showCompass: false }), 'bottom-right');
   await new Promise(resolve => map.once('load', resolve));
+  if (element.clientWidth < 700) element.parentElement.querySelector('details').open = false;
   const view = new ParkView(map, library, page, options.words);
   view.drawGround(ground);
   return view;
