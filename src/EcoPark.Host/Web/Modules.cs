@@ -26,7 +26,14 @@ internal static class Modules
             return Result<IServiceCollection>.Failed(forms.Problems);
         }
 
+        var assessment = StandardsFolder.LoadAssessment();
+        if (!assessment.IsOk)
+        {
+            return Result<IServiceCollection>.Failed(assessment.Problems);
+        }
+
         services.AddSingleton(options.Time);
+        services.AddSingleton(assessment.Value);
         services.AddSingleton(forms.Value);
         services.AddSingleton(forms.Value.Library.Codes);
         services.AddSingleton(standards.Value);

@@ -35,6 +35,7 @@ internal sealed class CollectionModel : ModelPart
         model.Entity<ReturnNote>(note =>
         {
             note.ToTable("return_notes").HasKey(n => n.Id);
+            note.Ignore(n => n.IsOpen);
             note.HasIndex(n => n.Submission);
         });
         model.Entity<Explanation>(explanation =>

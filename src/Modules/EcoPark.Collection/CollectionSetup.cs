@@ -1,3 +1,10 @@
+using EcoPark.Collection.Facts;
+using EcoPark.Collection.Filling;
+using EcoPark.Collection.Filling.Attach;
+using EcoPark.Collection.Filling.Explain;
+using EcoPark.Collection.Filling.Home;
+using EcoPark.Collection.Filling.Reply;
+using EcoPark.Collection.Filling.Workbooks;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Submissions;
 using EcoPark.Collection.Submissions.Decide;
@@ -5,7 +12,9 @@ using EcoPark.Collection.Submissions.OpenForm;
 using EcoPark.Collection.Submissions.SaveDraft;
 using EcoPark.Collection.Submissions.SubmitForm;
 using EcoPark.Collection.Submissions.SubmitMany;
+using EcoPark.Collection.Progress;
 using EcoPark.Collection.Projection;
+using EcoPark.Collection.Review;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
@@ -28,6 +37,24 @@ public static class CollectionSetup
         services.AddSingleton<SaveDraft>();
         services.AddSingleton<SubmitForm>();
         services.AddSingleton<DecideSubmission>();
+        services.AddSingleton<RespondentOfPage>();
+        services.AddSingleton<FormsToFill>();
+        services.AddSingleton<FormWorkbooks>();
+        services.AddSingleton<FactTrace>();
+        services.AddSingleton<EvidenceFile>();
+        services.AddSingleton<SubmissionChanges>();
+        services.AddSingleton<ReviewQueue>();
+        services.AddSingleton<OpenReview>();
+        services.AddSingleton<DecideFindings>();
+        services.AddSingleton<ProgressBoard>();
+        services.AddSingleton<RemindRespondents>();
+        services.AddSingleton<BurdenFigures>();
+        services.AddSingleton<DueNotices>();
+        services.AddHostedService<DueReminders>();
+        services.AddNavigation();
+        services.AddSingleton<AttachFile>();
+        services.AddSingleton<ExplainFinding>();
+        services.AddSingleton<ReplyToNote>();
         services.AddSingleton<DecideMany>();
         services.AddSingleton<SubmitMany>();
         return services;
@@ -35,5 +62,6 @@ public static class CollectionSetup
 
     public static void MapCollection(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapFacts();
     }
 }

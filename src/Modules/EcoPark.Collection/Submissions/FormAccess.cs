@@ -35,7 +35,10 @@ public static class FormAccess
 
     private static bool Covers(this Viewer viewer, Permission permission, Submission submission) => submission switch
     {
-        { Enterprise: { } enterprise } => viewer.MayFor(permission, submission.Park, enterprise),
+        // An office has roles over all firms for reading; only the firm itself and the park write for it.
+        { Enterprise: { } enterprise } => viewer.MayFor(permission, submission.Park, enterprise)
+            && (permission == Permission.SubmissionRead || viewer.IsSystem || viewer.Scopes.Any(scope => scope.Organisation is null
+                && scope.Covers(submission.Park) && (scope.Enterprise is null || scope.Enterprise == enterprise) && viewer.Allows(scope, permission))),
         { Organisation: { } organisation } => viewer.MayFor(permission, submission.Park, organisation),
         _ => false,
     };

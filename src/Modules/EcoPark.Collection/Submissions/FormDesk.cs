@@ -5,6 +5,7 @@ using EcoPark.Collection.Submissions.SubmitMany;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Enterprises;
+using EcoPark.Standards.Factors;
 using EcoPark.Standards.Forms;
 using EcoPark.Standards.Quantities;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,7 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
                     Units = forms.Standards.Units,
                     Codes = forms.Codes,
                     Factors = forms.Factors,
+                    Place = PlaceOf(firm),
                     LastYear = lastYear,
                     History = History(ledger, FactSubject.Of(firm.Id), of.Year),
                     Explained = [.. explanations[firm.Id].Select(row => new ExplainedFinding(row.Rule, row.Subject, row.Pattern))],
@@ -138,9 +140,13 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
             Context = context,
             Checked = FormCheck.Check(form, entry, context),
             Notes = await db.Set<ReturnNote>().AsNoTracking().Where(note => note.Submission == submission.Id).OrderBy(note => note.ReturnedAt).ToListAsync(cancellation),
+            Explanations = await Explanations(db, submission).ToListAsync(cancellation),
             Attachments = await db.Set<Attachment>().AsNoTracking().Where(file => file.Submission == submission.Id).OrderBy(file => file.AddedAt).ToListAsync(cancellation),
         };
     }
+
+    private static IQueryable<Explanation> Explanations(AppDbContext db, Submission submission) => db.Set<Explanation>().AsNoTracking()
+        .Where(row => row.Park == submission.Park && row.Enterprise == submission.Enterprise && row.Organisation == submission.Organisation);
 
     private async Task<FormContext> ContextAsync(AppDbContext db, Submission submission, FormOf of, CancellationToken cancellation)
     {
@@ -149,9 +155,7 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
             .Where(row => row.Enterprise == submission.Enterprise && row.Organisation == submission.Organisation)
             .Select(row => row.Draft).SingleOrDefaultAsync(cancellation);
         var lastYear = before is null ? null : Read(before);
-        var explained = await db.Set<Explanation>().AsNoTracking()
-            .Where(row => row.Park == submission.Park && row.Enterprise == submission.Enterprise && row.Organisation == submission.Organisation)
-            .Select(row => new { row.Rule, row.Subject, row.Pattern }).ToListAsync(cancellation);
+        var explained = await Explanations(db, submission).Select(row => new { row.Rule, row.Subject, row.Pattern }).ToListAsync(cancellation);
         var subject = submission.Enterprise is { } firm ? FactSubject.Of(firm) : FactSubject.Of(submission.Park);
         return new FormContext
         {
@@ -160,11 +164,21 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
             Units = forms.Standards.Units,
             Codes = forms.Codes,
             Factors = forms.Factors,
+            Place = PlaceOf(of.Enterprise),
             LastYear = lastYear,
             History = await ledgers.ReadAsync(submission.Park, null, ledger => History(ledger, subject, submission.Year), cancellation),
             Explained = [.. explained.Select(row => new ExplainedFinding(row.Rule, row.Subject, row.Pattern))],
             Prefilled = Prefill(of.Form, of.Enterprise, lastYear),
         };
+    }
+
+    // Electricity is counted where the firm is registered: the code's third and fourth character are the province's.
+    private GridPlace PlaceOf(Enterprise? enterprise)
+    {
+        var digits = enterprise?.Uscc is { Length: >= 4 } code ? code.Substring(2, 2) : null;
+        return digits is not null && forms.Factors.Provinces.FirstOrDefault(known => known.Code.StartsWith(digits, StringComparison.Ordinal)) is { } province
+            ? new GridPlace(GridLevel.Provincial, province.Code)
+            : new GridPlace(GridLevel.National);
     }
 
     private static ImmutableDictionary<string, ImmutableSortedDictionary<int, Rational>> History(ParkLedger ledger, FactSubject subject, int year) =>

@@ -24,6 +24,9 @@ public sealed record FormSheet
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>What this respondent has explained so far, of this and earlier years.</summary>
+    public IReadOnlyList<Explanation> Explanations { get; init; } = [];
+
     public FormEntry? LastYear => Context.LastYear;
 }
 

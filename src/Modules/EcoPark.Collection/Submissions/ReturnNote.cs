@@ -28,5 +28,10 @@ public sealed class ReturnNote
 
     public DateTime? AnsweredAt { get; private set; }
 
+    public bool IsOpen => AnsweredAt is null;
+
+    /// <summary>The form was handed in again without words.</summary>
+    public void Settle(DateTime at) => AnsweredAt ??= at;
+
     public void Reply(string answer, DateTime at) => (Answer, AnsweredAt) = (answer, at);
 }

@@ -22,7 +22,11 @@ public sealed record DecideRequest(Guid Submission, int Version, DecisionKind Ki
 /// <summary>One value that is sent back.</summary>
 /// <param name="Place">Field or cell, as FormPlace prints it.</param>
 /// <param name="Reason">What is wrong with it.</param>
-public sealed record ReturnedPlace(string Place, string Reason);
+public sealed record ReturnedPlace(string Place, string Reason)
+{
+    /// <summary>Only asked about: the value keeps counting.</summary>
+    public bool KeepsValue { get; init; }
+}
 
 /// <summary>Return, approve, accept, lock and unlock.</summary>
 public sealed class DecideSubmission(FormDesk desk, ChainWriter chain)
@@ -51,6 +55,7 @@ public sealed class DecideSubmission(FormDesk desk, ChainWriter chain)
         work.Append(viewer, new NewDecision(row.Park, row.Id, request.Kind) { Reason = request.Reason, Items = Items(sheet, request.Places) });
         AddNotes(work, viewer, row, request);
         row.Decide(DecisionRules.After(request.Kind), work.Now);
+        await SubmissionNotices.DecidedAsync(work, sheet, new DecideStep(request.Kind, request.Reason ?? (request.Places.Count > 0 ? request.Places[0].Reason : null)), cancellation);
         work.Audit($"submission.{request.Kind.ToString().ToLowerInvariant()}", new("submission", row.Id.ToString("N"), row.Park), after: request.Reason);
         await work.CommitAsync(cancellation);
         return row;
@@ -58,7 +63,7 @@ public sealed class DecideSubmission(FormDesk desk, ChainWriter chain)
 
     // A value that is only in the form (a name, a choice) is no fact; its note is enough.
     private static List<string> Items(FormSheet sheet, IReadOnlyList<ReturnedPlace> places) => places.Count == 0 ? [] :
-        [.. sheet.Checked.Values.Where(value => value.Item is not null && places.Any(place => place.Place == value.Place.ToString()))
+        [.. sheet.Checked.Values.Where(value => value.Item is not null && places.Any(place => !place.KeepsValue && place.Place == value.Place.ToString()))
             .Select(value => value.Item ?? "").DefaultIfEmpty("-").Distinct(StringComparer.Ordinal)];
 
     private static void AddNotes(ChainWork work, Viewer viewer, Submission row, DecideRequest request)

@@ -10,11 +10,15 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoPark.Collection.Submissions.OpenForm;
 
 /// <summary>Opens a form for reading or writing; the first person who may write it begins it, prefilled.</summary>
-public sealed class OpenForm(IDbContextFactory<AppDbContext> databases, ChainWriter chain, FormDesk desk, FormsOfPark forms)
+public sealed class OpenForm(IDbContextFactory<AppDbContext> databases, ChainWriter chain, FormDesk desk, FormsOfPark forms, TimeProvider time)
 {
+    // Before any park of this kind; ours.
+    private const int FirstYear = 1990;
+
     public async Task<Result<FormSheet>> HandleAsync(Viewer viewer, FormKey key, CancellationToken cancellation)
     {
-        if (!forms.Library.TryFind(key.Form, out var form) || form.Respondent == FormRespondent.Enterprise != (key.Enterprise is not null))
+        if (!forms.Library.TryFind(key.Form, out var form) || form.Respondent == FormRespondent.Enterprise != (key.Enterprise is not null)
+            || key.Year < FirstYear || key.Year > ParkTime.Today(time).Year)
         {
             return FormAccess.NotFound();
         }
@@ -42,7 +46,7 @@ public sealed class OpenForm(IDbContextFactory<AppDbContext> databases, ChainWri
     private async Task<Submission?> BeginAsync(Viewer viewer, FormKey key, Form form, CancellationToken cancellation)
     {
         await using var work = await chain.BeginAsync(viewer, cancellation);
-        if (await Of(work.Db, key).AnyAsync(cancellation) || !await RespondentIsThereAsync(work.Db, key, cancellation))
+        if (await Of(work.Db, key).AnyAsync(cancellation) || !await RespondentIsThereAsync(work.Db, key, form, cancellation))
         {
             return await Of(work.Db, key).AsNoTracking().SingleOrDefaultAsync(cancellation);
         }
@@ -58,9 +62,9 @@ public sealed class OpenForm(IDbContextFactory<AppDbContext> databases, ChainWri
         return submission;
     }
 
-    private static Task<bool> RespondentIsThereAsync(AppDbContext db, FormKey key, CancellationToken cancellation) => key.Enterprise is not null
+    private static Task<bool> RespondentIsThereAsync(AppDbContext db, FormKey key, Form form, CancellationToken cancellation) => key.Enterprise is not null
         ? db.Set<Enterprise>().AnyAsync(row => row.Id == key.Enterprise && row.Park == key.Park, cancellation)
-        : db.Set<Organisation>().AnyAsync(row => row.Id == key.Organisation && row.Park == key.Park, cancellation);
+        : db.Set<Organisation>().AnyAsync(row => row.Id == key.Organisation && row.Park == key.Park && row.Department == form.Department, cancellation);
 
     private static IQueryable<Submission> Of(AppDbContext db, FormKey key) => db.Set<Submission>().Where(row => row.Park == key.Park
         && row.Form == key.Form && row.Year == key.Year && row.Enterprise == key.Enterprise && row.Organisation == key.Organisation);

@@ -25,7 +25,11 @@ public sealed record GridChange(string Grid, ImmutableArray<EntryRow> Before, Im
 public sealed record Saved(FormSheet Sheet, IReadOnlyList<DraftConflict> Conflicts);
 
 /// <summary>A value that two people changed: theirs is stored, mine is shown beside it.</summary>
-public sealed record DraftConflict(string Place, EnteredValue? Theirs, EnteredValue? Mine, string By);
+public sealed record DraftConflict(string Place, EnteredValue? Theirs, EnteredValue? Mine, string By)
+{
+    /// <summary>Of a table: its rows as I had them.</summary>
+    public ImmutableArray<EntryRow>? MyRows { get; init; }
+}
 
 /// <summary>Autosave: keeps a draft, checks it, writes nothing into the ledger.</summary>
 public sealed class SaveDraft(IDbContextFactory<AppDbContext> databases, FormDesk desk, TimeProvider time)
@@ -96,18 +100,21 @@ public sealed class SaveDraft(IDbContextFactory<AppDbContext> databases, FormDes
         foreach (var change in request.Grids)
         {
             var now = stored.Rows(change.Grid);
-            if (!now.SequenceEqual(change.Before) && !now.SequenceEqual(change.After))
+            var after = Rows(change.After);
+            if (!now.SequenceEqual(Rows(change.Before)) && !now.SequenceEqual(after))
             {
-                conflicts.Add(new DraftConflict(change.Grid, null, null, by));
+                conflicts.Add(new DraftConflict(change.Grid, null, null, by) { MyRows = after });
             }
             else
             {
-                grids = grids.SetItem(change.Grid, change.After);
+                grids = grids.SetItem(change.Grid, after);
             }
         }
 
         return (new FormEntry(fields, grids), conflicts);
     }
+
+    private static ImmutableArray<EntryRow> Rows(ImmutableArray<EntryRow> rows) => rows.IsDefault ? [] : rows;
 
     internal static SubmissionCounts Counts(CheckedForm form, FormEntry entry) => new()
     {

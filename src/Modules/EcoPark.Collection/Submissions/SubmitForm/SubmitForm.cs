@@ -23,10 +23,12 @@ public sealed class SubmitForm(FormDesk desk, ChainWriter chain, ParkLedgers led
             return FormAccess.Forbidden("这份表已提交，不能再次提交。", "This form has been handed in already.");
         }
 
-        var errors = sheet.Checked.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
-        if (errors.Count > 0)
+        var left = sheet.Checked.Findings.Where(finding => finding.Severity == Severity.Error)
+            .Select(error => new Problem(error.Rule, error.Place.ToString() ?? "", error.Message.Zh, error.Message.En))
+            .Concat(RequiredEvidence.Missing(sheet)).ToList();
+        if (left.Count > 0)
         {
-            return Result<FormSheet>.Failed([.. errors.Select(error => new Problem(error.Rule, error.Place.ToString() ?? "", error.Message.Zh, error.Message.En))]);
+            return Result<FormSheet>.Failed(left);
         }
 
         var facts = await ledgers.ReadAsync(sheet.Submission.Park, null, ledger => new FactsOfForm(forms, sheet).Changed(ledger), cancellation);
@@ -46,6 +48,12 @@ public sealed class SubmitForm(FormDesk desk, ChainWriter chain, ParkLedgers led
 
             row.Submit(viewer.Name, work.Now);
             row.Count(SaveDraft.SaveDraft.Counts(sheet.Checked, sheet.Entry));
+            foreach (var note in await work.Db.Set<ReturnNote>().Where(note => note.Submission == submission && note.AnsweredAt == null).ToListAsync(cancellation))
+            {
+                note.Settle(work.Now);
+            }
+
+            await SubmissionNotices.SubmittedAsync(work, sheet, cancellation);
             work.Audit("submission.submit", new("submission", submission.ToString("N"), row.Park), after: $"{facts.Count} facts");
             await work.CommitAsync(cancellation);
         }
