@@ -39,7 +39,6 @@ internal static class WebHost
     private static void AddWebParts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddWorkbench();
         services.AddCascadingAuthenticationState();
         services.AddSignInSchemes(configuration);
         services.AddAuthorization();
