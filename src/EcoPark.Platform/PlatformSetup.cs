@@ -51,7 +51,6 @@ public static class PlatformSetup
         services.AddSingleton<AssignRole>();
         services.AddSingleton<ChangeAccount>();
         services.AddSingleton<PeopleList>();
-        services.AddWorkbench();
         services.AddSingleton<BackupWriter>();
         services.AddSingleton<HealthBoard>();
         services.AddSingleton<HealthPart, DatabasePart>();

@@ -63,7 +63,7 @@ internal static class WebHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
         app.UseStatusCodePagesWithReExecute("/not-found");
-        app.MapStaticAssets();
+        app.MapStaticAssets("ecopark.staticwebassets.endpoints.json");
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
