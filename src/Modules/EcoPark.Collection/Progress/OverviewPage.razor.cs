@@ -56,7 +56,7 @@ public sealed partial class OverviewPage : IDisposable
         _ => true,
     });
 
-    private IReadOnlyList<Choice> Views => [new("all", Say("全部", "All")), new("open", Say("未交", "Open")), new("waiting", Say("待审", "Waiting")), new("accepted", Say("已采纳", "Accepted")), new("locked", Say("已锁定", "Locked"))];
+    private static IReadOnlyList<Choice> Views => [new("all", Say("全部", "All")), new("open", Say("未交", "Open")), new("waiting", Say("待审", "Waiting")), new("accepted", Say("已采纳", "Accepted")), new("locked", Say("已锁定", "Locked"))];
 
     private string Facts => _forms is not { } forms ? "" : Say($"{forms.Count} 份 · 逾期 {forms.Count(form => form.IsOverdueOn(Today))}", $"{forms.Count} forms · {forms.Count(form => form.IsOverdueOn(Today))} overdue");
 
