@@ -8,6 +8,8 @@
 readonly builds=$root/.build/ecopark
 readonly stamp=$builds/stamp
 
+. "$root/build/browser-libraries.sh"
+
 # Everything the build reads. standards/ is not here: it is read at run time, and needs no build.
 list_sources() {
     local dotnet_path
@@ -49,6 +51,7 @@ compiler_pipe() { printf 'ecopark-%s' "$(printf '%s' "$root" | cksum | tr ' ' '-
 run_build() { # log, target, option...
     local log=$1 mark=$root/.build/unfinished code=0
     shift
+    ensure_browser_libraries
     # A build killed while writing leaves files that are new but incomplete: start over then.
     [[ -e $mark ]] && set -- "$@" --no-incremental
     : >"$mark"
@@ -96,6 +99,7 @@ publish_build() { # sources
 # Under the build lock. The sources are listed before the build: a file saved meanwhile makes the next call build again.
 build_program() {
     local sources log=$root/.build/ecopark.log
+    ensure_browser_libraries # before the listing: they are sources of the build
     sources=$(list_sources)
     read_stamp "$sources" && return 0
     rm -f "$stamp"

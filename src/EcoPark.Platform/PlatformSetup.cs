@@ -1,7 +1,10 @@
+using EcoPark.Platform.Administration;
 using EcoPark.Platform.Audit;
+using EcoPark.Platform.Backups;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Files;
+using EcoPark.Platform.Health;
 using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
 using EcoPark.Platform.Notices.Handling;
@@ -49,6 +52,21 @@ public static class PlatformSetup
         services.AddSingleton<ChangeAccount>();
         services.AddSingleton<PeopleList>();
         services.AddWorkbench();
+        services.AddSingleton<BackupWriter>();
+        services.AddSingleton<HealthBoard>();
+        services.AddSingleton<HealthPart, DatabasePart>();
+        services.AddSingleton<HealthPart, DiskPart>();
+        services.AddSingleton<HealthPart, ClockPart>();
+        services.AddSingleton<HealthPart, SeparationPart>();
+        services.AddSingleton<HealthPart, ChainPart>();
+        services.AddSingleton<StartBackup>();
+        services.AddSingleton<OrganisationList>();
+        services.AddSingleton(new PageAssembly(typeof(PlatformSetup).Assembly));
+        foreach (var entry in AdministrationPlaces.Navigation())
+        {
+            services.AddSingleton(entry);
+        }
+
         services.AddSingleton<AuditList>();
         services.AddSingleton<ChainCheck>();
         services.AddHttpContextAccessor();

@@ -4,7 +4,7 @@ namespace EcoPark.Hj212.Frames;
 
 /// <summary>What stands at a <c>##</c>, read by the length behind it.</summary>
 /// <param name="Standing">How much of a frame it is.</param>
-/// <param name="HeaderLength">Bytes up to the segment.</param>
+/// <param name="HeaderLength">Bytes up to the segment, or up to where the length field breaks off.</param>
 /// <param name="SegmentLength">As declared.</param>
 /// <param name="Crc">When the CRC was reached.</param>
 [StructLayout(LayoutKind.Auto)]
@@ -15,6 +15,9 @@ internal readonly record struct Candidate(Standing Standing, int HeaderLength = 
     private const int Eight = 8;
 
     public int End => HeaderLength + SegmentLength + ScannedFrame.CrcLength;
+
+    /// <summary>A header that was meant: some digits at least stand behind <c>##</c>.</summary>
+    public bool HasDigits => HeaderLength > Marks;
 
     /// <summary>A frame, whatever one thinks of its CRC: nothing before it may swallow it.</summary>
     public bool IsPlausible => Standing is Standing.Holds or Standing.Shaped;
@@ -32,7 +35,7 @@ internal readonly record struct Candidate(Standing Standing, int HeaderLength = 
             return cut ? new(Standing.Unsettled)
                 : digits == 3 && (fields & LengthField.ThreeDigits) != LengthField.FourDigits ? Read(data, Marks + 3, 3)
                 : Marks + digits == data.Length ? new(Standing.Incomplete)
-                : new(Standing.NoLength);
+                : new(Standing.NoLength, Marks + digits);
         }
 
         var four = Read(data, Marks + Four, Four);

@@ -23,6 +23,8 @@ public sealed class FrameScanner(LengthField fields, bool isEager)
     private long _faultStart;
     private long _position;
     private bool _lineEndOpen;
+    private long _looseStart = -1;
+    private int _settled;
 
     /// <summary>How many bytes were consumed since the start.</summary>
     public long Position => _position;
@@ -80,8 +82,11 @@ public sealed class FrameScanner(LengthField fields, bool isEager)
     // begins inside decides for the second.
     private ScanResult ScanLoose(ReadOnlySpan<byte> data, Candidate here, bool isFinal)
     {
-        for (var at = NextMark(data, 1); at >= 0 && at < here.End; at = NextMark(data, at + 1))
+        // Candidates once judged stay judged: otherwise small pieces would have all of them judged again and again.
+        (_settled, _looseStart) = (_looseStart == _position ? _settled : 1, _position);
+        for (var at = NextMark(data, _settled); at >= 0 && at < here.End; at = NextMark(data, at + 1))
         {
+            _settled = at;
             var inner = Candidate.At(data[at..], fields, isFinal);
             if (inner.IsPlausible)
             {
@@ -195,6 +200,7 @@ public sealed class FrameScanner(LengthField fields, bool isEager)
         Standing.Holds or Standing.Shaped => true,
         Standing.Incomplete => isFinal || fault == FrameFault.NoHeader, // junk cannot reach over a header
         Standing.Broken or Standing.Loose => fault == FrameFault.NoHeader,
+        Standing.NoLength => fault == FrameFault.NoHeader && next.HasDigits,
         _ => false,
     };
 

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using EcoPark.Host.Commands.Backup;
+using EcoPark.Host.Commands.Config;
 using EcoPark.Host.Commands.Demo;
+using EcoPark.Host.Commands.Doctor;
 using EcoPark.Host.Commands.Evaluate;
 using EcoPark.Host.Commands.Examine;
 using EcoPark.Host.Commands.Explain;
@@ -8,7 +11,9 @@ using EcoPark.Host.Commands.Report;
 using EcoPark.Host.Commands.Serve;
 using EcoPark.Host.Commands.Standards;
 using EcoPark.Host.Commands.Template;
+using EcoPark.Host.Commands.User;
 using EcoPark.Host.Commands.Verify;
+using EcoPark.Host.Commands.VerifyLedger;
 using EcoPark.Host.Commands.WhatIf;
 using EcoPark.Standards.Definitions;
 
@@ -37,6 +42,13 @@ internal sealed class RootCommands : EcoParkCommand
         Add(new Hj212Command(session));
         Add(new ServeCommand(session));
         Add(new StandardCommand(session, options));
+        Add(new UserCommand(session));
+        Add(new VerifyLedgerCommand(session, options));
+        Add(new BackupCommand(session));
+        Add(new RestoreCommand(session));
+        Add(new MigrateCommand(session));
+        Add(new DoctorCommand(session, options));
+        Add(new ConfigCommand(session));
     }
 
     public override IReadOnlyList<Example> Examples =>

@@ -1,3 +1,4 @@
+using EcoPark.Assessment.Definitions;
 using EcoPark.Collection;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Factors;
@@ -47,6 +48,9 @@ internal static class StandardsFolder
         var forms = FormLibraryReader.Read(files, standards, factors.Value);
         return forms.IsOk ? new FormsOfPark(forms.Value, standards, factors.Value) : Result<FormsOfPark>.Failed(forms.Problems);
     }
+
+    /// <summary>Reads what only the assessment takes: short names, life cycles, evidence.</summary>
+    public static Result<AssessmentDefinitions> LoadAssessment() => AssessmentDefinitions.Read([.. Files(Path, [.. AssessmentDefinitions.Folders])]);
 
     /// <summary>The templates and phrases of the documents.</summary>
     public static IReadOnlyList<SourceFile> TemplateFiles() => [.. Files(Path, Templates)];

@@ -26,8 +26,16 @@ internal static class Modules
             return Result<IServiceCollection>.Failed(forms.Problems);
         }
 
+        var assessment = StandardsFolder.LoadAssessment();
+        if (!assessment.IsOk)
+        {
+            return Result<IServiceCollection>.Failed(assessment.Problems);
+        }
+
         services.AddSingleton(options.Time);
+        services.AddSingleton(assessment.Value);
         services.AddSingleton(forms.Value);
+        services.AddSingleton(forms.Value.Library.Codes);
         services.AddSingleton(standards.Value);
         services.AddPlatform(options.Database, new DataFolder(options.DataFolder));
         services.AddRegistry();

@@ -13,10 +13,13 @@ internal sealed record ServeOptions
     /// <summary>Null: embedded, in the data folder.</summary>
     public string? PostgreSql { get; init; }
 
+    /// <summary>True: nothing is written; for looking at an installation that may be running.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>The clock; the demo park's stands in its own year.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public DatabaseAddress Database => PostgreSql is { Length: > 0 } server
         ? DatabaseAddress.Server(server)
-        : DatabaseAddress.InFolder(Path.GetFullPath(DataFolder));
+        : IsReadOnly ? DatabaseAddress.InFolderReadOnly(Path.GetFullPath(DataFolder)) : DatabaseAddress.InFolder(Path.GetFullPath(DataFolder));
 }

@@ -52,6 +52,7 @@ internal static class WebHost
             localization.RequestCultureProviders = [new Microsoft.AspNetCore.Localization.CookieRequestCultureProvider()];
         });
         services.AddRateLimiter(SignInRate.Configure);
+        services.AddSingleton<HomeAddress>();
         services.AddSingleton(new PageAssembly(typeof(WebHost).Assembly));
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
@@ -75,6 +76,6 @@ internal static class WebHost
         app.MapExternalSignIn(app.Configuration);
         app.MapEcoPark();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode()
-            .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(page => page.Assembly).Where(assembly => assembly != typeof(App).Assembly)]);
+            .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(page => page.Assembly).Where(assembly => assembly != typeof(App).Assembly).Distinct()]);
     }
 }

@@ -1189,6 +1189,19 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("address");
 
+                    b.Property<string>("Block")
+                        .HasColumnType("text")
+                        .HasColumnName("block");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("ContactName")
                         .HasColumnType("text")
                         .HasColumnName("contact_name");
@@ -1196,6 +1209,10 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                     b.Property<string>("ContactPhone")
                         .HasColumnType("text")
                         .HasColumnName("contact_phone");
+
+                    b.Property<string>("Grid")
+                        .HasColumnType("text")
+                        .HasColumnName("grid");
 
                     b.Property<int?>("HighTechFrom")
                         .HasColumnType("integer")
@@ -1213,6 +1230,10 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                     b.Property<bool>("IsAboveScale")
                         .HasColumnType("boolean")
                         .HasColumnName("is_above_scale");
+
+                    b.Property<bool>("IsKeyDischarger")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_key_discharger");
 
                     b.Property<double?>("Latitude")
                         .HasColumnType("double precision")
@@ -1244,6 +1265,10 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("since");
 
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
                     b.Property<int?>("Until")
                         .HasColumnType("integer")
                         .HasColumnName("until");
@@ -1252,6 +1277,10 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("uscc");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_enterprises");
@@ -1264,6 +1293,127 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                         .HasDatabaseName("ix_enterprises_park_uscc");
 
                     b.ToTable("enterprises", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Enterprises.EnterpriseName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Enterprise")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_names");
+
+                    b.HasIndex("Enterprise")
+                        .HasDatabaseName("ix_enterprise_names_enterprise");
+
+                    b.ToTable("enterprise_names", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Enterprises.Import.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer")
+                        .HasColumnName("added");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("added_by");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("uuid")
+                        .HasColumnName("park");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_imports");
+
+                    b.HasIndex("Park", "AddedAt")
+                        .HasDatabaseName("ix_enterprise_imports_park_added_at");
+
+                    b.ToTable("enterprise_imports", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Map.ParkMap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("uuid")
+                        .HasColumnName("park");
+
+                    b.HasKey("Id")
+                        .HasName("pk_park_maps");
+
+                    b.HasIndex("Park", "AddedAt")
+                        .HasDatabaseName("ix_park_maps_park_added_at");
+
+                    b.ToTable("park_maps", (string)null);
                 });
 
             modelBuilder.Entity("EcoPark.Registry.Parks.ParkProfile", b =>
@@ -1302,7 +1452,129 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_park_profiles");
 
+                    b.HasIndex("Park", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_park_profiles_park_year");
+
                     b.ToTable("park_profiles", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Permits.PermitLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis");
+
+                    b.Property<decimal?>("Lower")
+                        .HasColumnType("numeric")
+                        .HasColumnName("lower");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Outlet")
+                        .HasColumnType("text")
+                        .HasColumnName("outlet");
+
+                    b.Property<string>("Pollutant")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pollutant");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal?>("Upper")
+                        .HasColumnType("numeric")
+                        .HasColumnName("upper");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<Guid>("permit_id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("permit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permit_limits");
+
+                    b.HasIndex("permit_id")
+                        .HasDatabaseName("ix_permit_limits_permit_id");
+
+                    b.ToTable("permit_limits", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Permits.PermitRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Enterprise")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permits");
+
+                    b.HasIndex("Enterprise", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_permits_enterprise_number");
+
+                    b.ToTable("permits", (string)null);
                 });
 
             modelBuilder.Entity("EcoPark.Registry.Registers.Records.RegisterAttachment", b =>
@@ -1561,6 +1833,111 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                     b.ToTable("register_records", (string)null);
                 });
 
+            modelBuilder.Entity("EcoPark.Registry.Sites.Facility", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Enterprise")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise");
+
+                    b.Property<string>("Feeds")
+                        .HasColumnType("text")
+                        .HasColumnName("feeds");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_facilities");
+
+                    b.HasIndex("Enterprise", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_enterprise_code");
+
+                    b.ToTable("facilities", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Sites.Outlet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Enterprise")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("Mn")
+                        .HasColumnType("text")
+                        .HasColumnName("mn");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Receiver")
+                        .HasColumnType("text")
+                        .HasColumnName("receiver");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outlets");
+
+                    b.HasIndex("Mn")
+                        .HasDatabaseName("ix_outlets_mn");
+
+                    b.HasIndex("Enterprise", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outlets_enterprise_code");
+
+                    b.ToTable("outlets", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -1652,6 +2029,16 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                         .HasConstraintName("fk_assignments_people_person_id");
                 });
 
+            modelBuilder.Entity("EcoPark.Registry.Permits.PermitLimit", b =>
+                {
+                    b.HasOne("EcoPark.Registry.Permits.PermitRecord", null)
+                        .WithMany("Limits")
+                        .HasForeignKey("permit_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_limits_permits_permit_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("EcoPark.Platform.People.Person", null)
@@ -1685,6 +2072,11 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("EcoPark.Platform.People.Person", b =>
                 {
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Permits.PermitRecord", b =>
+                {
+                    b.Navigation("Limits");
                 });
 #pragma warning restore 612, 618
         }

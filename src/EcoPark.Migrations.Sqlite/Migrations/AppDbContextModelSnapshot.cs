@@ -1182,6 +1182,19 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<string>("Block")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("block");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
                     b.Property<string>("ContactName")
                         .HasColumnType("TEXT")
                         .HasColumnName("contact_name");
@@ -1189,6 +1202,10 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                     b.Property<string>("ContactPhone")
                         .HasColumnType("TEXT")
                         .HasColumnName("contact_phone");
+
+                    b.Property<string>("Grid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grid");
 
                     b.Property<int?>("HighTechFrom")
                         .HasColumnType("INTEGER")
@@ -1206,6 +1223,10 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsAboveScale")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_above_scale");
+
+                    b.Property<bool>("IsKeyDischarger")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_key_discharger");
 
                     b.Property<double?>("Latitude")
                         .HasColumnType("REAL")
@@ -1237,6 +1258,10 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("since");
 
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
                     b.Property<int?>("Until")
                         .HasColumnType("INTEGER")
                         .HasColumnName("until");
@@ -1245,6 +1270,10 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("uscc");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_enterprises");
@@ -1257,6 +1286,127 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_enterprises_park_uscc");
 
                     b.ToTable("enterprises", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Enterprises.EnterpriseName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Enterprise")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_names");
+
+                    b.HasIndex("Enterprise")
+                        .HasDatabaseName("ix_enterprise_names_enterprise");
+
+                    b.ToTable("enterprise_names", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Enterprises.Import.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_imports");
+
+                    b.HasIndex("Park", "AddedAt")
+                        .HasDatabaseName("ix_enterprise_imports_park_added_at");
+
+                    b.ToTable("enterprise_imports", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Map.ParkMap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park");
+
+                    b.HasKey("Id")
+                        .HasName("pk_park_maps");
+
+                    b.HasIndex("Park", "AddedAt")
+                        .HasDatabaseName("ix_park_maps_park_added_at");
+
+                    b.ToTable("park_maps", (string)null);
                 });
 
             modelBuilder.Entity("EcoPark.Registry.Parks.ParkProfile", b =>
@@ -1295,7 +1445,129 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_park_profiles");
 
+                    b.HasIndex("Park", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_park_profiles_park_year");
+
                     b.ToTable("park_profiles", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Permits.PermitLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<decimal?>("Lower")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lower");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Outlet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outlet");
+
+                    b.Property<string>("Pollutant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pollutant");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal?>("Upper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upper");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<Guid>("permit_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("permit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permit_limits");
+
+                    b.HasIndex("permit_id")
+                        .HasDatabaseName("ix_permit_limits_permit_id");
+
+                    b.ToTable("permit_limits", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Permits.PermitRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Enterprise")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permits");
+
+                    b.HasIndex("Enterprise", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_permits_enterprise_number");
+
+                    b.ToTable("permits", (string)null);
                 });
 
             modelBuilder.Entity("EcoPark.Registry.Registers.Records.RegisterAttachment", b =>
@@ -1554,6 +1826,111 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                     b.ToTable("register_records", (string)null);
                 });
 
+            modelBuilder.Entity("EcoPark.Registry.Sites.Facility", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Enterprise")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise");
+
+                    b.Property<string>("Feeds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feeds");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_facilities");
+
+                    b.HasIndex("Enterprise", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_enterprise_code");
+
+                    b.ToTable("facilities", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Sites.Outlet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Enterprise")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("Mn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mn");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Receiver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outlets");
+
+                    b.HasIndex("Mn")
+                        .HasDatabaseName("ix_outlets_mn");
+
+                    b.HasIndex("Enterprise", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outlets_enterprise_code");
+
+                    b.ToTable("outlets", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -1643,6 +2020,16 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_assignments_people_person_id");
                 });
 
+            modelBuilder.Entity("EcoPark.Registry.Permits.PermitLimit", b =>
+                {
+                    b.HasOne("EcoPark.Registry.Permits.PermitRecord", null)
+                        .WithMany("Limits")
+                        .HasForeignKey("permit_id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_permit_limits_permits_permit_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("EcoPark.Platform.People.Person", null)
@@ -1676,6 +2063,11 @@ namespace EcoPark.Migrations.Sqlite.Migrations
             modelBuilder.Entity("EcoPark.Platform.People.Person", b =>
                 {
                     b.Navigation("Assignments");
+                });
+
+            modelBuilder.Entity("EcoPark.Registry.Permits.PermitRecord", b =>
+                {
+                    b.Navigation("Limits");
                 });
 #pragma warning restore 612, 618
         }

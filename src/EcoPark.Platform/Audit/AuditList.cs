@@ -10,11 +10,11 @@ public sealed class AuditList(IDbContextFactory<AppDbContext> databases)
 {
     public const int PageSize = 100;
 
-    public async Task<AuditPage> HandleAsync(Viewer viewer, AuditRequest request, CancellationToken cancellation)
+    public async Task<AuditRows> HandleAsync(Viewer viewer, AuditRequest request, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var wanted = Wanted(db, viewer, request);
-        return new AuditPage(await wanted.OrderByDescending(record => record.Seq).Skip(request.Page * PageSize).Take(PageSize).ToListAsync(cancellation), await wanted.CountAsync(cancellation));
+        return new AuditRows(await wanted.OrderByDescending(record => record.Seq).Skip(request.Page * PageSize).Take(PageSize).ToListAsync(cancellation), await wanted.CountAsync(cancellation));
     }
 
     /// <summary>All of them in the order of the chain, for an export; read as they are written out.</summary>
@@ -67,4 +67,4 @@ public sealed record AuditRequest
     public int Page { get; init; }
 }
 
-public sealed record AuditPage(IReadOnlyList<AuditRecord> Records, int Total);
+public sealed record AuditRows(IReadOnlyList<AuditRecord> Records, int Total);

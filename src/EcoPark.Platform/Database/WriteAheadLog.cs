@@ -18,6 +18,11 @@ internal sealed class WriteAheadLog : DbConnectionInterceptor
 
     private static void Set(DbConnection connection)
     {
+        if (connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
         command.ExecuteNonQuery();

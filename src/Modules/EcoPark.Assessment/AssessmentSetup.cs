@@ -1,4 +1,10 @@
 using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Indicators.Download;
+using EcoPark.Assessment.Indicators.ShowAll;
+using EcoPark.Assessment.Indicators.ShowOne;
+using EcoPark.Assessment.Selections;
+using EcoPark.Assessment.Selections.Decide;
+using EcoPark.Assessment.Selections.Try;
 using EcoPark.Collection;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Database;
@@ -16,10 +22,20 @@ public static class AssessmentSetup
         services.AddSingleton<ModelPart, AssessmentModel>();
         services.AddSingleton<YearFrames>();
         services.AddSingleton(provider => new Assessments(provider.GetRequiredService<ParkLedgers>(), provider.GetRequiredService<YearFrames>(), provider.GetRequiredService<FormsOfPark>()));
+        services.AddSingleton<ReadAssessment>();
+        services.AddSingleton<ReadIndicator>();
+        services.AddSingleton<AssessmentWorkbook>();
+        services.AddSingleton<TrySelection>();
+        services.AddSingleton<DecideSelection>();
+        services.AddAssessmentNavigation();
         return services;
     }
 
     public static void MapAssessment(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapAssessmentTable();
+        endpoints.MapIndicator();
+        endpoints.MapAssessmentWorkbook();
+        endpoints.MapSelections();
     }
 }

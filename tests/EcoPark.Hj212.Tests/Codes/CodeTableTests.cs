@@ -95,18 +95,6 @@ public sealed class CodeTableTests
         Assert.Equal(property, FactorProperties.Read(Encoding.ASCII.GetBytes(text)));
     }
 
-    [Fact]
-    public void Deviations_are_counted_by_kind()
-    {
-        var counts = new DeviationCounts();
-        counts.Add(Deviations.None);
-        counts.Add(Deviations.NoLineEnd | Deviations.MnLength);
-        counts.Add(Deviations.MnLength | Deviations.NotUtf8);
-
-        Assert.Equal(3, counts.Frames);
-        Assert.Equal(["no-crlf 1", "mn-length 2", "not-utf-8 1"], counts.Occurred().Select(pair => $"{pair.Key.Code} {pair.Value}"));
-    }
-
     private static string? Or(string cell) => cell.Length == 0 ? null : cell;
 
     private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Packets.Root(), "standards", "codes", "hj212", file));

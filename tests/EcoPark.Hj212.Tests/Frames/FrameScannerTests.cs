@@ -31,6 +31,8 @@ public sealed class FrameScannerTests
     [InlineData("##0123QN=2016" + Good, "0 truncated 13", "13 frame 113 Standard CrLf")]
     [InlineData("##0123QN=2016" + Good + Good, "0 truncated 13", "13 frame 113 Standard CrLf", "126 frame 113 Standard CrLf")]
     [InlineData("##0901QN=1;CP=&&a=1&&1C80\r\n" + Good + "##0123QN=2016", "0 truncated 27", "27 frame 113 Standard CrLf", "140 truncated 13")]
+    [InlineData("xx##101QN=2016" + Good, "0 no-header 2", "2 bad-length 12", "14 frame 113 Standard CrLf")]
+    [InlineData("xx##y##z" + Good, "0 no-header 8", "8 frame 113 Standard CrLf")]
     [InlineData("xx##0123QN=2016", "0 no-header 2", "2 truncated 13")]
     public void Bytes_end_in_frames_and_named_faults(string input, params string[] expected)
     {

@@ -25,6 +25,7 @@ internal sealed class FrameStream(Dialect dialect, ImmutableArray<Sm4Cipher> cip
             var used = Scan(buffer.AsSpan(0, filled), isFinal: read == 0);
             buffer.AsSpan(used, filled - used).CopyTo(buffer);
             filled -= used;
+            await output.FlushAsync(cancellation); // a program at the other end of the pipe may wait for the line
             if (read == 0)
             {
                 return;

@@ -32,6 +32,11 @@ public sealed class AddPerson(ChainWriter chain, Credentials credentials)
 
         // Hashing takes its time on purpose; nobody else should wait for it.
         var accounts = requests.Select(request => Account(request)).ToList();
+        return await SaveAsync(viewer, accounts, requests, cancellation);
+    }
+
+    private async Task<Result<IReadOnlyList<NewAccount>>> SaveAsync(Viewer viewer, List<NewAccount> accounts, IReadOnlyList<AddPersonRequest> requests, CancellationToken cancellation)
+    {
         await using var work = await chain.BeginAsync(viewer, cancellation);
         var names = accounts.Select(account => account.Person.NormalizedUserName).ToList();
         var taken = await work.Db.Users.Where(person => names.Contains(person.NormalizedUserName)).Select(person => person.NormalizedUserName).ToListAsync(cancellation);
@@ -66,7 +71,7 @@ public sealed class AddPerson(ChainWriter chain, Credentials credentials)
             return new Problem("park-not-found", request.Place, "没有这个园区，或不在您的管理范围内。", "No such park, or not within your scope.");
         }
 
-        return Credentials.Check(request.Name, request.Place) ?? RoleProblem(viewer, request);
+        return Credentials.Check(request.Name, request.Place) ?? Credentials.CheckPassword(request.Password, request.Place) ?? RoleProblem(viewer, request);
     }
 
     private static Problem? RoleProblem(Viewer viewer, AddPersonRequest request)
@@ -89,6 +94,13 @@ public sealed class AddPerson(ChainWriter chain, Credentials credentials)
     {
         var account = credentials.Make(request.Name);
         account.Person.At(request.Home);
+        if (request.Password is { } password)
+        {
+            Credentials.Set(account.Person, password);
+            account.Person.PasswordIsOwn();
+            account = account with { Password = password };
+        }
+
         foreach (var grant in request.Roles)
         {
             account.Person.Assign(grant.ToAssignment());
@@ -104,6 +116,9 @@ public sealed class AddPerson(ChainWriter chain, Credentials credentials)
 public sealed record AddPersonRequest(AccountName Name, ParkId? Home)
 {
     public IReadOnlyList<RoleGrant> Roles { get; init; } = [];
+
+    /// <summary>Chosen by the person who sets the installation up, and then their own; null: one is made.</summary>
+    public string? Password { get; init; }
 
     /// <summary>The row it came from, for messages.</summary>
     public string Place { get; init; } = "";

@@ -55,6 +55,11 @@ public sealed partial class Credentials(ILookupNormalizer normalizer)
             : null;
     }
 
+    /// <summary>The rule of the installation's own password policy.</summary>
+    public static Problem? CheckPassword(string? password, string place) => password is null || (password.Length >= 10 && password.Any(char.IsAsciiDigit) && password.Any(char.IsAsciiLetterLower))
+        ? null
+        : new Problem("password", place, $"密码应至少 10 位，含小写字母和数字；现为 {password.Length} 位。", $"A password has 10 characters or more, with small letters and digits; this one has {password.Length} characters.");
+
     [GeneratedRegex(@"^[a-zA-Z0-9\-._@]{2,40}\z", RegexOptions.CultureInvariant)]
     private static partial Regex UserName();
 }

@@ -10,7 +10,7 @@ public sealed class PeopleList(IDbContextFactory<AppDbContext> databases)
 {
     public const int PageSize = 50;
 
-    public async Task<Result<PeoplePage>> HandleAsync(Viewer viewer, PeopleRequest request, CancellationToken cancellation)
+    public async Task<Result<PeopleRows>> HandleAsync(Viewer viewer, PeopleRequest request, CancellationToken cancellation)
     {
         if (!viewer.MayInPark(Permission.PeopleAdminister, request.Park))
         {
@@ -23,7 +23,7 @@ public sealed class PeopleList(IDbContextFactory<AppDbContext> databases)
             || person.Assignments.Any(assignment => assignment.Park == null || assignment.Park == park));
         var total = await wanted.CountAsync(cancellation);
         var people = await wanted.OrderBy(person => person.NormalizedUserName).Skip(request.Page * PageSize).Take(PageSize).ToListAsync(cancellation);
-        return new PeoplePage(people, total, await NamesAsync(db, people, cancellation));
+        return new PeopleRows(people, total, await NamesAsync(db, people, cancellation));
     }
 
     private static IQueryable<Person> Filter(IQueryable<Person> people, PeopleRequest request)
@@ -64,4 +64,4 @@ public sealed record PeopleRequest(ParkId Park)
 }
 
 /// <summary>One page of them, and the names of the offices in it.</summary>
-public sealed record PeoplePage(IReadOnlyList<Person> People, int Total, IReadOnlyDictionary<OrganisationId, string> Organisations);
+public sealed record PeopleRows(IReadOnlyList<Person> People, int Total, IReadOnlyDictionary<OrganisationId, string> Organisations);

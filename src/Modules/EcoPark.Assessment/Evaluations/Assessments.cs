@@ -56,13 +56,13 @@ public sealed class Assessments
     private AssessedYear Current(ParkId park, YearFrame frame, ParkLedger ledger)
     {
         var key = (park, frame.Year, frame.Standard);
-        if (_kept.TryGetValue(key, out var kept) && kept.Stamp == frame.Stamp && IsUnchanged(kept.Year, ledger))
+        if (_kept.TryGetValue(key, out var kept) && kept.Stamp == frame.Stamp && kept.Membership == ledger.Membership && IsUnchanged(kept.Year, ledger))
         {
             return kept.Year;
         }
 
         var evaluated = Evaluate(frame, ledger);
-        _kept[key] = new Kept(frame.Stamp, evaluated);
+        _kept[key] = new Kept(frame.Stamp, ledger.Membership, evaluated);
         return evaluated;
     }
 
@@ -77,7 +77,7 @@ public sealed class Assessments
         return new AssessedYear { Evaluation = _evaluator.Evaluate(frame.With(series), standard), Values = values, Seq = ledger.Seq };
     }
 
-    private sealed record Kept(string Stamp, AssessedYear Year);
+    private sealed record Kept(string Stamp, int Membership, AssessedYear Year);
 }
 
 /// <summary>Which year, under which standard, known when.</summary>

@@ -29,6 +29,9 @@ public sealed class ParkLedger
     /// <summary>The last record that is in it.</summary>
     public long Seq { get; internal set; }
 
+    /// <summary>Counts the changes of the register that this projection has seen: who counts may change without any record in the chain.</summary>
+    public int Membership { get; private set; }
+
     /// <summary>The firms of the park; set again when the register changes.</summary>
     internal IReadOnlyList<Member> Members { get; private set; } = [];
 
@@ -72,11 +75,8 @@ public sealed class ParkLedger
         if (!Members.SequenceEqual(members))
         {
             Members = members;
+            Membership++;
             _values.Clear();
-            foreach (var key in _byItem.Keys)
-            {
-                _changed[key] = Math.Max(_changed.GetValueOrDefault(key), Seq);
-            }
         }
     }
 

@@ -5,7 +5,7 @@ namespace EcoPark.Registry.Enterprises;
 /// <summary>A firm in the park, known by its unified social credit code.</summary>
 public sealed class Enterprise
 {
-    private Enterprise() => Uscc = Name = ShortName = IndustryCode = "";
+    private Enterprise() => Uscc = Name = ShortName = IndustryCode = ChangedBy = "";
 
     public Enterprise(ParkId park, string uscc, string name)
     {
@@ -13,7 +13,7 @@ public sealed class Enterprise
         Park = park;
         Uscc = uscc;
         Name = ShortName = name;
-        IndustryCode = "";
+        IndustryCode = ChangedBy = "";
     }
 
     public EnterpriseId Id { get; private set; }
@@ -57,6 +57,26 @@ public sealed class Enterprise
     /// <summary>The last year it takes part; null: still here.</summary>
     public int? Until { get; private set; }
 
+    /// <summary>The grid of the park's inspectors; null: not assigned.</summary>
+    public string? Grid { get; private set; }
+
+    /// <summary>The block of land it stands on.</summary>
+    public string? Block { get; private set; }
+
+    public DateOnly? StartedOn { get; private set; }
+
+    /// <summary>重点排污单位: on the authority's list.</summary>
+    public bool IsKeyDischarger { get; private set; }
+
+    /// <summary>How often it was saved; a change names the one it saw.</summary>
+    public int Version { get; private set; }
+
+    public DateTime ChangedAt { get; private set; } = DateTime.UnixEpoch;
+
+    public string ChangedBy { get; private set; }
+
+    internal Edition Edition => new(Version, ChangedBy, ChangedAt);
+
     public bool IsHighTechIn(int year) => HighTechFrom <= year && (HighTechUntil is null || HighTechUntil >= year);
 
     public bool IsHereIn(int year) => (Since is null || Since <= year) && (Until is null || Until >= year);
@@ -72,7 +92,32 @@ public sealed class Enterprise
         (ContactName, ContactPhone) = (description.ContactName, description.ContactPhone);
         (Longitude, Latitude) = (description.Longitude, description.Latitude);
         (Since, Until) = (description.Since, description.Until);
+        (Grid, Block, StartedOn, IsKeyDischarger) = (description.Grid, description.Block, description.StartedOn, description.IsKeyDischarger);
     }
+
+    public EnterpriseDescription ToDescription() => new()
+    {
+        Name = Name,
+        ShortName = ShortName,
+        IndustryCode = IndustryCode,
+        IsAboveScale = IsAboveScale,
+        HighTechFrom = HighTechFrom,
+        HighTechUntil = HighTechUntil,
+        Address = Address,
+        LegalPerson = LegalPerson,
+        ContactName = ContactName,
+        ContactPhone = ContactPhone,
+        Longitude = Longitude,
+        Latitude = Latitude,
+        Since = Since,
+        Until = Until,
+        Grid = Grid,
+        Block = Block,
+        StartedOn = StartedOn,
+        IsKeyDischarger = IsKeyDischarger,
+    };
+
+    internal void Saved(string by, DateTime at) => (Version, ChangedBy, ChangedAt) = (Version + 1, by, at);
 }
 
 /// <summary>Everything about a firm that may change while it stays the same firm.</summary>
@@ -105,4 +150,12 @@ public sealed record EnterpriseDescription
     public int? Since { get; init; }
 
     public int? Until { get; init; }
+
+    public string? Grid { get; init; }
+
+    public string? Block { get; init; }
+
+    public DateOnly? StartedOn { get; init; }
+
+    public bool IsKeyDischarger { get; init; }
 }

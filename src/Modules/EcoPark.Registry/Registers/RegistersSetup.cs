@@ -52,6 +52,7 @@ internal static class RegistersSetup
         services.AddSingleton<Statistics.RegisterStatistics>();
         services.AddSingleton<Statistics.ReportFigures>();
         services.AddSingleton<Overview.ShowRegisters>();
+        services.AddSingleton<RailCounts, Overview.OverdueCounts>();
         services.AddSingleton(provider => Navigation(provider.GetRequiredService<RegisterCatalogue>()));
     }
 

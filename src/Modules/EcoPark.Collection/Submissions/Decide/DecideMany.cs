@@ -30,9 +30,10 @@ public sealed class DecideMany(FormsOfPark forms, ChainWriter chain)
         var rows = await work.Db.Set<Submission>().Where(row => row.Park == request.Park && request.Submissions.Contains(row.Id)).ToListAsync(cancellation);
         var decided = new List<Guid>();
         var skipped = request.Submissions.Except(rows.Select(row => row.Id)).Select(id => new SkippedDecision(id, FormAccess.NotFound())).ToList();
+        var rules = new Dictionary<string, DecisionRules>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (await RefusalAsync(viewer, work, row, request) is { } refusal)
+            if (await RefusalAsync(viewer, work, new Considered(row, rules), request) is { } refusal)
             {
                 skipped.Add(new SkippedDecision(row.Id, refusal));
                 continue;
@@ -52,13 +53,21 @@ public sealed class DecideMany(FormsOfPark forms, ChainWriter chain)
         return new DecidedMany(decided, skipped);
     }
 
-    private async Task<Problem?> RefusalAsync(Viewer viewer, ChainWork work, Submission row, DecideManyRequest request)
+    private async Task<Problem?> RefusalAsync(Viewer viewer, ChainWork work, Considered considered, DecideManyRequest request)
     {
+        var row = considered.Row;
         if (!viewer.MaySee(row) || !forms.Library.TryFind(row.Form, out var form))
         {
             return FormAccess.NotFound();
         }
 
-        return await new DecisionRules(viewer, work.Db, form).RefusalAsync(row, new DecideRequest(row.Id, row.Version, request.Kind) { Reason = request.Reason });
+        if (!considered.Rules.TryGetValue(row.Form, out var rules))
+        {
+            considered.Rules[row.Form] = rules = new DecisionRules(viewer, work.Db, form);
+        }
+
+        return await rules.RefusalAsync(row, new DecideRequest(row.Id, row.Version, request.Kind) { Reason = request.Reason });
     }
+
+    private sealed record Considered(Submission Row, Dictionary<string, DecisionRules> Rules);
 }

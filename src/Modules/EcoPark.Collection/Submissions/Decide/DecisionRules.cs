@@ -9,6 +9,10 @@ namespace EcoPark.Collection.Submissions.Decide;
 /// <summary>Which decision is possible in which state, and for whom.</summary>
 internal sealed class DecisionRules(Viewer viewer, AppDbContext db, Form form)
 {
+    // The same for every submission of the form: asked once, however many are decided.
+    private bool? _hasApprover;
+    private bool? _mayApprove;
+
     public static SubmissionState After(DecisionKind kind) => kind switch
     {
         DecisionKind.Return => SubmissionState.Returned,
@@ -20,8 +24,8 @@ internal sealed class DecisionRules(Viewer viewer, AppDbContext db, Form form)
 
     public async Task<Problem?> RefusalAsync(Submission submission, DecideRequest request)
     {
-        var hasApprover = await FormAccess.HasApproverAsync(db, submission, form);
-        if (!IsPossible(submission.State, request.Kind, hasApprover))
+        _hasApprover ??= await FormAccess.HasApproverAsync(db, submission, form);
+        if (!IsPossible(submission.State, request.Kind, _hasApprover.Value))
         {
             return new Problem("submission-state", "",
                 $"这份表现在是“{StateWords.Zh(submission.State)}”，不能{StateWords.Zh(request.Kind)}。",
@@ -49,11 +53,13 @@ internal sealed class DecisionRules(Viewer viewer, AppDbContext db, Form form)
 
     private async Task<bool> IsAllowedAsync(Submission submission, DecisionKind kind) => kind switch
     {
-        DecisionKind.Approve => await viewer.MayApproveAsync(db, submission, form),
+        DecisionKind.Approve => await MayApproveAsync(submission),
         DecisionKind.Accept or DecisionKind.Lock => viewer.MayInPark(Permission.SubmissionAccept, submission.Park),
         DecisionKind.Unlock => viewer.MayInPark(Permission.SubmissionUnlock, submission.Park),
         DecisionKind.Return => viewer.MayInPark(Permission.SubmissionAccept, submission.Park)
-            || (submission.State == SubmissionState.Submitted && await viewer.MayApproveAsync(db, submission, form)),
+            || (submission.State == SubmissionState.Submitted && await MayApproveAsync(submission)),
         _ => false,
     };
+
+    private async Task<bool> MayApproveAsync(Submission submission) => _mayApprove ??= await viewer.MayApproveAsync(db, submission, form);
 }

@@ -52,6 +52,14 @@ internal sealed class BulkAct(IDbContextFactory<AppDbContext> databases, ChainWr
         return Result<IReadOnlyList<Guid>>.Of(await RecordQuery.Sort(records, request.Sort, request.Descending).Select(record => record.Id).Take(Most).ToListAsync(cancellation));
     }
 
+    /// <summary>Those who may own records here, for the list of a choice; nobody where the viewer may not assign.</summary>
+    public async Task<IReadOnlyList<Owner>> OwnersAsync(Viewer viewer, RegisterAddress address, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var found = await parts.Places.FindAsync(db, viewer, address, cancellation);
+        return found.IsOk && found.Value.MayWrite(null) ? await Owners.OfAsync(db, found.Value, cancellation) : [];
+    }
+
     private async Task<Result<BulkResult>> RunAsync(ChainWork work, Viewer viewer, BulkRequest request, CancellationToken cancellation)
     {
         var found = await parts.Places.FindAsync(work.Db, viewer, request.Address, cancellation);

@@ -29,6 +29,11 @@ internal static class DeclarationCheck
             yield return $"slot {twice.Key} is not one of 1 to {Slots}, or used twice";
         }
 
+        foreach (var field in declaration.Fields.Where(field => !field.Code.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_')))
+        {
+            yield return $"field {field.Code} has other letters than a-z, 0-9 and _";
+        }
+
         foreach (var field in declaration.Fields.Where(field => field.Kind == FormFieldKind.Choice && field.Choices.IsEmpty))
         {
             yield return $"field {field.Code} has no choices";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using EcoPark.Platform.People;
 using EcoPark.Standards.Codes;
 using EcoPark.Standards.Definitions;
@@ -77,7 +78,8 @@ public sealed record RegisterDeclaration
     public RegisterField? Field(string code) => Fields.FirstOrDefault(field => field.Code == code);
 }
 
-/// <summary>What a record is about.</summary>
+/// <summary>What a record is about; programs write the word.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SubjectKind>))]
 public enum SubjectKind
 {
     Enterprise,

@@ -11,13 +11,13 @@ namespace EcoPark.Registry.Registers.Exchange;
 /// <summary>A register as a table for workbooks: the same columns for template, import and export.</summary>
 internal static class RegisterTable
 {
-    public const string Number = "number";
-    public const string SubjectKindColumn = "subject_kind";
-    public const string Subject = "subject";
-    public const string Uscc = "uscc";
-    public const string Stage = "stage";
-    public const string Owner = "owner";
-    public const string Due = "due";
+    public const string Number = "record-number";
+    public const string SubjectKindColumn = "record-subject-kind";
+    public const string Subject = "record-subject";
+    public const string Uscc = "record-uscc";
+    public const string Stage = "record-stage";
+    public const string Owner = "record-owner";
+    public const string Due = "record-due";
 
     /// <summary>Own limit of one import: one transaction of some seconds.</summary>
     public const int MostRows = 10_000;

@@ -5,7 +5,7 @@ using EcoPark.Registry.Registers.Records;
 namespace EcoPark.Registry.Registers.Listing;
 
 /// <summary>One page of a list.</summary>
-internal sealed record RecordPage
+public sealed record RecordPage
 {
     public required Park Park { get; init; }
 
@@ -33,10 +33,10 @@ internal sealed record RecordPage
 }
 
 /// <summary>A tab with its count.</summary>
-internal sealed record ViewCount(SavedView View, int Count);
+public sealed record ViewCount(SavedView View, int Count);
 
 /// <summary>A stage with its count.</summary>
-internal sealed record StripCell(Stage Stage, int Count)
+public sealed record StripCell(Stage Stage, int Count)
 {
     public int Overdue { get; init; }
 
@@ -44,7 +44,7 @@ internal sealed record StripCell(Stage Stage, int Count)
 }
 
 /// <summary>One line of a list.</summary>
-internal sealed record RecordLine
+public sealed record RecordLine
 {
     public required Guid Id { get; init; }
 
@@ -86,7 +86,7 @@ internal sealed record RecordLine
     /// <summary>The way on; null: none.</summary>
     public Transition? Next { get; init; }
 
-    public static RecordLine Of(RegisterScope scope, RegisterRecord record, DateOnly today)
+    internal static RecordLine Of(RegisterScope scope, RegisterRecord record, DateOnly today)
     {
         var cycle = scope.Declaration.LifeCycle;
         var way = cycle.Stored.Where(stage => !stage.IsBeside).ToList();

@@ -49,10 +49,10 @@ internal sealed class ShowRegisters(IDbContextFactory<AppDbContext> databases, R
 }
 
 /// <summary>The registers of a park.</summary>
-internal sealed record RegisterOverview(Park Park, DateOnly Today, IReadOnlyList<RegisterLine> Registers, IReadOnlyList<MyRecord> Mine);
+public sealed record RegisterOverview(Park Park, DateOnly Today, IReadOnlyList<RegisterLine> Registers, IReadOnlyList<MyRecord> Mine);
 
 /// <summary>One register with its counts.</summary>
-internal sealed record RegisterLine(RegisterDeclaration Declaration, int All)
+public sealed record RegisterLine(RegisterDeclaration Declaration, int All)
 {
     public int Open { get; init; }
 
@@ -62,4 +62,4 @@ internal sealed record RegisterLine(RegisterDeclaration Declaration, int All)
 }
 
 /// <summary>A record of the viewer's own list.</summary>
-internal sealed record MyRecord(RegisterDeclaration Declaration, RecordLine Record);
+public sealed record MyRecord(RegisterDeclaration Declaration, RecordLine Record);

@@ -85,7 +85,7 @@ internal sealed class ShowRecord(IDbContextFactory<AppDbContext> databases, Regi
 }
 
 /// <summary>One record with everything around it.</summary>
-internal sealed record RecordView
+public sealed record RecordView
 {
     public required Park Park { get; init; }
 
@@ -113,7 +113,7 @@ internal sealed record RecordView
 }
 
 /// <summary>A possible step with its conditions.</summary>
-internal sealed record RecordWay(Transition Transition, IReadOnlyList<ConditionState> Conditions)
+public sealed record RecordWay(Transition Transition, IReadOnlyList<ConditionState> Conditions)
 {
     /// <summary>Nothing stands against it but a reason that is still to be written.</summary>
     public bool IsOpen => Conditions.All(condition => condition.Holds || condition.Condition is Condition.Reason);
@@ -122,4 +122,4 @@ internal sealed record RecordWay(Transition Transition, IReadOnlyList<ConditionS
 }
 
 /// <summary>An attached file.</summary>
-internal sealed record RecordFile(Guid Id, string Evidence, string Name, string MediaType, long Size, string AddedBy, DateTime AddedAt);
+public sealed record RecordFile(Guid Id, string Evidence, string Name, string MediaType, long Size, string AddedBy, DateTime AddedAt);

@@ -15,13 +15,13 @@ namespace EcoPark.Registry.Registers.Statistics;
 /// <summary>The statistics of a register for a year: asked here by the page, the API and the report alike.</summary>
 internal sealed class RegisterStatistics(IDbContextFactory<AppDbContext> databases, RegisterPlaces places, ParkDay day)
 {
-    public async Task<Result<StatisticsPage>> HandleAsync(Viewer viewer, RegisterAddress address, int? year, CancellationToken cancellation)
+    public async Task<Result<StatisticSet>> HandleAsync(Viewer viewer, RegisterAddress address, int? year, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var found = await places.FindAsync(db, viewer, address, cancellation);
         if (!found.TryGet(out var scope, out _))
         {
-            return Result<StatisticsPage>.Failed(found.Problems);
+            return Result<StatisticSet>.Failed(found.Problems);
         }
 
         var lines = new List<StatisticLine>();
@@ -31,7 +31,7 @@ internal sealed class RegisterStatistics(IDbContextFactory<AppDbContext> databas
             lines.AddRange(await LinesAsync(db, scope, new(statistic, year, any), cancellation));
         }
 
-        return new StatisticsPage(scope.Park, scope.Declaration, year, lines);
+        return new StatisticSet(scope.Park, scope.Declaration, year, lines);
     }
 
     /// <summary>One statistic as a number; grouped ones give their whole.</summary>
@@ -78,7 +78,7 @@ internal sealed class RegisterStatistics(IDbContextFactory<AppDbContext> databas
 
     private static async Task<IReadOnlyList<NumberedReading>> ReadAsync(IQueryable<RegisterRecord> records, RegisterDeclaration declaration, CancellationToken cancellation)
     {
-        var rows = await records.Select(record => new { record.Number, record.Values }).ToListAsync(cancellation);
+        var rows = await records.OrderBy(record => record.Number).Select(record => new { record.Number, record.Values }).ToListAsync(cancellation);
         return [.. rows.Select(row => new NumberedReading(row.Number, RecordValues.Read(declaration, row.Values)))];
     }
 
@@ -106,4 +106,4 @@ internal sealed class RegisterStatistics(IDbContextFactory<AppDbContext> databas
 internal sealed record StatisticQuestion(RegisterStatistic Statistic, int? Year, bool AnyRecords);
 
 /// <summary>All statistics of a register.</summary>
-internal sealed record StatisticsPage(Park Park, RegisterDeclaration Declaration, int? Year, IReadOnlyList<StatisticLine> Lines);
+public sealed record StatisticSet(Park Park, RegisterDeclaration Declaration, int? Year, IReadOnlyList<StatisticLine> Lines);

@@ -20,7 +20,7 @@ public abstract record StatisticValue
 }
 
 /// <summary>One number with the records behind it.</summary>
-internal sealed record StatisticLine(RegisterStatistic Statistic, StatisticValue Value, int Records, RecordFilter Filter)
+public sealed record StatisticLine(RegisterStatistic Statistic, StatisticValue Value, int Records, RecordFilter Filter)
 {
     /// <summary>The choice of a grouped statistic; null: the whole.</summary>
     public RegisterChoice? Group { get; init; }

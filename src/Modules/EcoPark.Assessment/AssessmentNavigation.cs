@@ -1,0 +1,25 @@
+using EcoPark.Platform.People;
+using EcoPark.Platform.Ui.Shell;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcoPark.Assessment;
+
+internal static class AssessmentNavigation
+{
+    public static void AddAssessmentNavigation(this IServiceCollection services)
+    {
+        services.AddSingleton(new NavigationEntry(120, "指标评价", "Assessment", "chart", Permission.AssessmentRead)
+        {
+            Address = "/p/{park}/y/{year}/assessment",
+            Section = NavigationSection.Data,
+            Children =
+            [
+                Page(121, "指标总表", "All indicators", "assessment"),
+                Page(122, "选择推演", "What-if selection", "selection"),
+            ],
+        });
+    }
+
+    private static NavigationEntry Page(int order, string zh, string en, string last) =>
+        new(order, zh, en, "", Permission.AssessmentRead) { Address = "/p/{park}/y/{year}/" + last };
+}

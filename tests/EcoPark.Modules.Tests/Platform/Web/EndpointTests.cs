@@ -1,0 +1,63 @@
+using EcoPark.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace EcoPark.Modules.Tests.Platform.Web;
+
+public sealed class EndpointTests
+{
+    /// <summary>Everything a stranger may call. A new line here is a decision.</summary>
+    private static readonly string[] Public =
+    [
+        "GET /culture", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "POST /sign-out",
+    ];
+
+    /// <summary>Pages that are seen before signing in.</summary>
+    private static readonly string[] PublicPages = ["/error", "/not-allowed", "/not-found", "/sign-in", "/sign-in/code"];
+
+    [Fact]
+    public async Task Every_endpoint_demands_a_permission_or_is_on_the_public_list()
+    {
+        await using var park = await WebPark.OpenAsync();
+        var ours = Endpoints(park).Where(endpoint => !IsFramework(endpoint)).ToList();
+
+        Assert.Empty(ours.Where(endpoint => endpoint.Metadata.GetMetadata<EndpointPermission>() is null && endpoint.Metadata.GetMetadata<PublicEndpoint>() is null).Select(Name));
+        Assert.Equal(Public, ours.Where(endpoint => endpoint.Metadata.GetMetadata<PublicEndpoint>() is not null).Select(Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(ours, endpoint => endpoint.Metadata.GetMetadata<EndpointPermission>() is not null);
+    }
+
+    [Fact]
+    public async Task An_endpoint_with_a_permission_refuses_strangers()
+    {
+        await using var park = await WebPark.OpenAsync();
+
+        Assert.Empty(Endpoints(park).Where(endpoint => endpoint.Metadata.GetMetadata<EndpointPermission>() is not null
+            && (endpoint.Metadata.GetMetadata<IAuthorizeData>() is null || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)).Select(Name));
+    }
+
+    [Fact]
+    public async Task Every_page_demands_a_signed_in_person_or_is_on_the_public_list()
+    {
+        await using var park = await WebPark.OpenAsync();
+        var pages = park.App.Services.GetServices<PageAssembly>().SelectMany(part => part.Assembly.GetTypes())
+            .SelectMany(type => type.GetCustomAttributes(typeof(RouteAttribute), false).Cast<RouteAttribute>().Select(route => (route.Template, Type: type))).ToList();
+
+        Assert.Equal(PublicPages, pages.Where(page => page.Type.GetCustomAttributes(typeof(AuthorizeAttribute), true).Length == 0).Select(page => page.Template).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(pages, page => page.Template == "/p/{ParkKey}/admin/people");
+    }
+
+    private static List<RouteEndpoint> Endpoints(WebPark park) =>
+        [.. park.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
+    // Pages are looked at by their types; the rest is the framework's script, style sheets and its open connection.
+    private static bool IsFramework(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+        || endpoint.RoutePattern.RawText is { } path && (path.TrimStart('/').StartsWith("_framework", StringComparison.Ordinal) || path.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal)
+            || endpoint.Metadata.Any(item => item.GetType().Name == "StaticAssetDescriptor"));
+
+    private static string Name(RouteEndpoint endpoint) =>
+        $"{string.Join(',', endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"])} /{endpoint.RoutePattern.RawText?.TrimStart('/')}";
+}
