@@ -60,7 +60,7 @@ public static class PlatformSetup
         services.AddSingleton<HealthPart, ChainPart>();
         services.AddSingleton<StartBackup>();
         services.AddSingleton<OrganisationList>();
-        services.AddSingleton(new PageAssembly(typeof(PlatformSetup).Assembly));
+        services.AddWorkbench();
         foreach (var entry in AdministrationPlaces.Navigation())
         {
             services.AddSingleton(entry);
