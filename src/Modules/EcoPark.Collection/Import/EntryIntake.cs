@@ -79,9 +79,11 @@ public sealed class EntryIntake(IDbContextFactory<AppDbContext> databases, Forms
             return Result<IReadOnlyList<TakenEntry>>.Failed(outcomes.Problems);
         }
 
+        // The same row twice is equal to itself; which of the two was taken is a matter of which object it is.
+        var first = new HashSet<object>(known, ReferenceEqualityComparer.Instance);
         var byFirm = outcomes.Value.ToDictionary(outcome => outcome.Enterprise);
         return Result<IReadOnlyList<TakenEntry>>.Of([.. request.Entries.Select(offer => !firms.TryGetValue(offer.Uscc, out var firm) ? new TakenEntry(offer, "", 0, [Unknown(offer)])
-            : !known.Contains(offer) ? new TakenEntry(offer, firm.Name, 0, [Twice(offer)])
+            : !first.Contains(offer) ? new TakenEntry(offer, firm.Name, 0, [Twice(offer)])
             : new TakenEntry(offer, firm.Name, byFirm[firm.Id].Facts, byFirm[firm.Id].Problems))]);
     }
 
