@@ -1,7 +1,8 @@
 using EcoPark.Benchmarks;
 using EcoPark.Benchmarks.Commands;
+using EcoPark.Benchmarks.Platform;
 
-// run [library [PART-OF-A-NAME] | commands [RUNS]]: everything without arguments.
+// run [library [PART-OF-A-NAME] | commands [RUNS] | ledger [FIRMS]]: everything without arguments.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var part = args.ElementAtOrDefault(0) ?? "";
 var detail = args.ElementAtOrDefault(1);
@@ -11,6 +12,12 @@ Console.WriteLine();
 if (part is "" or "commands")
 {
     UserCommands.Print(detail is null ? 11 : int.Parse(detail, System.Globalization.CultureInfo.InvariantCulture));
+    Console.WriteLine();
+}
+
+if (part is "" or "ledger")
+{
+    await LedgerTable.PrintAsync(detail is null ? [100, 1_000, 10_000] : [int.Parse(detail, System.Globalization.CultureInfo.InvariantCulture)]);
     Console.WriteLine();
 }
 

@@ -51,7 +51,6 @@ public static class PlatformSetup
         services.AddSingleton<AssignRole>();
         services.AddSingleton<ChangeAccount>();
         services.AddSingleton<PeopleList>();
-        services.AddWorkbench();
         services.AddSingleton<BackupWriter>();
         services.AddSingleton<HealthBoard>();
         services.AddSingleton<HealthPart, DatabasePart>();
@@ -61,7 +60,7 @@ public static class PlatformSetup
         services.AddSingleton<HealthPart, ChainPart>();
         services.AddSingleton<StartBackup>();
         services.AddSingleton<OrganisationList>();
-        services.AddSingleton(new PageAssembly(typeof(PlatformSetup).Assembly));
+        services.AddWorkbench();
         foreach (var entry in AdministrationPlaces.Navigation())
         {
             services.AddSingleton(entry);

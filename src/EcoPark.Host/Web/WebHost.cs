@@ -39,7 +39,6 @@ internal static class WebHost
     private static void AddWebParts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddWorkbench();
         services.AddCascadingAuthenticationState();
         services.AddSignInSchemes(configuration);
         services.AddAuthorization();
@@ -64,7 +63,7 @@ internal static class WebHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
         app.UseStatusCodePagesWithReExecute("/not-found");
-        app.MapStaticAssets();
+        app.MapStaticAssets("ecopark.staticwebassets.endpoints.json");
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -8,6 +8,16 @@ internal static class AssessmentNavigation
 {
     public static void AddAssessmentNavigation(this IServiceCollection services)
     {
+        services.AddSingleton(new NavigationEntry(10, "工作台", "Workbench", "home", Permission.AssessmentRead)
+        {
+            Address = "/p/{park}/y/{year}/workbench",
+            Roles = [Role.ParkAdministrator, Role.EcoOfficer],
+        });
+        services.AddSingleton(new NavigationEntry(10, "一页简报", "Brief", "home", Permission.AssessmentRead)
+        {
+            Address = "/p/{park}/y/{year}/brief",
+            Roles = [Role.Leader],
+        });
         services.AddSingleton(new NavigationEntry(120, "指标评价", "Assessment", "chart", Permission.AssessmentRead)
         {
             Address = "/p/{park}/y/{year}/assessment",
@@ -15,6 +25,7 @@ internal static class AssessmentNavigation
             Children =
             [
                 Page(121, "指标总表", "All indicators", "assessment"),
+                Page(124, "双标准对照", "Two standards", "compare"),
                 Page(122, "选择推演", "What-if selection", "selection"),
             ],
         });

@@ -1,3 +1,5 @@
+using EcoPark.Assessment.Comparison;
+using EcoPark.Assessment.Effects;
 using EcoPark.Assessment.Evaluations;
 using EcoPark.Assessment.Indicators.Download;
 using EcoPark.Assessment.Indicators.ShowAll;
@@ -5,7 +7,9 @@ using EcoPark.Assessment.Indicators.ShowOne;
 using EcoPark.Assessment.Selections;
 using EcoPark.Assessment.Selections.Decide;
 using EcoPark.Assessment.Selections.Try;
+using EcoPark.Assessment.Workbench;
 using EcoPark.Collection;
+using EcoPark.Collection.Contracts;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
@@ -27,6 +31,11 @@ public static class AssessmentSetup
         services.AddSingleton<AssessmentWorkbook>();
         services.AddSingleton<TrySelection>();
         services.AddSingleton<DecideSelection>();
+        services.AddSingleton<ValuesEffect>();
+        services.AddSingleton<PreviewEffect>();
+        services.AddSingleton<SubmissionEffect, EffectOfSubmissions>();
+        services.AddSingleton<CompareStandards>();
+        services.AddSingleton<RecentChanges>();
         services.AddAssessmentNavigation();
         return services;
     }
@@ -37,5 +46,7 @@ public static class AssessmentSetup
         endpoints.MapIndicator();
         endpoints.MapAssessmentWorkbook();
         endpoints.MapSelections();
+        endpoints.MapEffects();
+        endpoints.MapComparison();
     }
 }

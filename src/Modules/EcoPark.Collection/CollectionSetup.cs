@@ -5,6 +5,7 @@ using EcoPark.Collection.Filling.Explain;
 using EcoPark.Collection.Filling.Home;
 using EcoPark.Collection.Filling.Reply;
 using EcoPark.Collection.Filling.Workbooks;
+using EcoPark.Collection.Import;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Submissions;
 using EcoPark.Collection.Submissions.Decide;
@@ -14,6 +15,7 @@ using EcoPark.Collection.Submissions.SubmitForm;
 using EcoPark.Collection.Submissions.SubmitMany;
 using EcoPark.Collection.Progress;
 using EcoPark.Collection.Projection;
+using EcoPark.Collection.Quality;
 using EcoPark.Collection.Review;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
@@ -51,6 +53,11 @@ public static class CollectionSetup
         services.AddSingleton<BurdenFigures>();
         services.AddSingleton<DueNotices>();
         services.AddHostedService<DueReminders>();
+        services.AddSingleton<PeerFigures>();
+        services.AddSingleton<QualityChecks>();
+        services.AddSingleton<EntryIntake>();
+        services.AddSingleton<OfficeIntake>();
+        services.AddSingleton<FirmsWorkbook>();
         services.AddNavigation();
         services.AddSingleton<AttachFile>();
         services.AddSingleton<ExplainFinding>();
@@ -63,5 +70,7 @@ public static class CollectionSetup
     public static void MapCollection(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapFacts();
+        endpoints.MapEntries();
+        endpoints.MapForms();
     }
 }

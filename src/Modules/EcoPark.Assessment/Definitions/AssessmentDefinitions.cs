@@ -8,18 +8,25 @@ public sealed class AssessmentDefinitions
 {
     private readonly Dictionary<(string Standard, int Number), LocalText> _shortNames;
 
-    private AssessmentDefinitions(IEnumerable<ShortNames> names) =>
-        _shortNames = names.SelectMany(file => file.Names.Select(name => (file.Standard, name))).ToDictionary(pair => (pair.Standard, pair.name.Indicator), pair => pair.name.Text);
+    private AssessmentDefinitions(IEnumerable<ShortNames> names, AnnualWork work) => (Work, _shortNames) = (work, names.SelectMany(file => file.Names.Select(name => (file.Standard, name))).ToDictionary(pair => (pair.Standard, pair.name.Indicator), pair => pair.name.Text));
 
     /// <summary>The parts of the folder that are read.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["short-names"];
+    public static IReadOnlyList<string> Folders { get; } = ["short-names", "lifecycle"];
 
     public static Result<AssessmentDefinitions> Read(IReadOnlyList<SourceFile> files)
     {
         var problems = new List<Problem>();
         var names = All<ShortNames>(files, "short-names/", problems);
-        return problems.Count > 0 ? Result<AssessmentDefinitions>.Failed(problems) : new AssessmentDefinitions(names);
+        var work = All<AnnualWork>(files, "lifecycle/annual-work", problems);
+        if (work.Count != 1 && problems.Count == 0)
+        {
+            problems.Add(new Problem("no-annual-work", "lifecycle/annual-work.json", "缺少年度工作日程；请恢复此文件。", "The file with the stages of the annual work is missing; restore it."));
+        }
+
+        return problems.Count > 0 ? Result<AssessmentDefinitions>.Failed(problems) : new AssessmentDefinitions(names, work[0]);
     }
+
+    public AnnualWork Work { get; }
 
     /// <summary>The short name; the full one where there is none.</summary>
     public LocalText ShortName(Standard standard, Indicator indicator) => _shortNames.GetValueOrDefault((standard.Code, indicator.Number), indicator.Name);

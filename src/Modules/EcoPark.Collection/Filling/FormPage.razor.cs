@@ -20,6 +20,7 @@ namespace EcoPark.Collection.Filling;
 public sealed partial class FormPage : IDisposable
 {
     public const string Check = "check";
+    public const string Import = "import";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(800);
 
     private readonly CancellationTokenSource _closed = new();
@@ -86,7 +87,7 @@ public sealed partial class FormPage : IDisposable
 
     private FormSection? Part => _session?.Sheet.Form.Sections.FirstOrDefault(section => section.Code == _section);
 
-    private string Title => _section == Check ? Say("核对并提交", "Check and submit") : Part is { } part ? Say(part.Name.Zh, part.Name.En) : "";
+    private string Title => _section == Check ? Say("核对并提交", "Check and submit") : _section == Import ? Say("Excel 导入", "Import from Excel") : Part is { } part ? Say(part.Name.Zh, part.Name.En) : "";
 
     private string StepText => _session is { Sheet: { } sheet }
         ? Say($"{sheet.Respondent.Name} · {sheet.Form.Name.Zh} {sheet.Submission.Year} · 第 {Step + 1} 步，共 {Steps.Count} 步", $"{sheet.Respondent.Name} · {sheet.Form.Name.En} {sheet.Submission.Year} · step {Step + 1} of {Steps.Count}")

@@ -68,6 +68,9 @@ public sealed class ParkLedger
     /// <summary>The last record that changed what holds for the item in the year; 0: none.</summary>
     public long ChangedAt(string item, int year) => _changed.GetValueOrDefault((item, year));
 
+    /// <summary>Whether a firm's values are among those that are summed.</summary>
+    public bool Counts(EnterpriseId enterprise, EnterpriseScope scope, int year) => Members.Any(member => member.Enterprise == enterprise && member.IsIn(scope, year));
+
     internal IReadOnlyList<Statement> Statements(string item, int year) => _byItem.TryGetValue((item, year), out var list) ? list : [];
 
     internal void SetMembers(IReadOnlyList<Member> members)

@@ -70,9 +70,9 @@ public sealed class OpenReview(FormDesk desk, SubmissionChanges changes)
         {
             Label = PlaceWords.Of(sheet, value.Place),
             Before = change?.Before is { } old ? Facts.FactPage.ValueOf(old) : null,
-            Now = ValueText.Of(value.Content),
+            Now = Shown(sheet, value, value.Content) ?? "",
             Unit = value.Content is CheckedContent.Number { Unit.Symbol: not "—" } number ? number.Unit.Symbol : null,
-            LastYear = last is null ? null : ValueText.Of(last),
+            LastYear = Shown(sheet, value, last),
             Change = ValueText.Change(last, value.Content),
             IsChanged = change is { IsNew: true },
             Seq = change?.Now.Seq,
@@ -81,6 +81,12 @@ public sealed class OpenReview(FormDesk desk, SubmissionChanges changes)
             Findings = [.. sheet.Checked.Findings.Where(finding => finding.Place == value.Place)],
         };
     }
+
+    // A yes or no is kept as 1 or 0.
+    private static string? Shown(FormSheet sheet, CheckedValue value, CheckedContent? content) => content is null ? null
+        : value.Place is FormPlace.Field place && sheet.Form.TryFindField(place.Code, out var field) && field.Kind == FormFieldKind.YesNo && content is CheckedContent.Number number
+            ? number.Value.Sign == 0 ? EcoPark.Platform.Ui.Words.Say("否", "no") : EcoPark.Platform.Ui.Words.Say("是", "yes")
+            : ValueText.Of(content);
 
     // Rows move between years: a cell is compared with the row of the same key, which its fact item carries.
     private static CheckedContent? LastYearOf(FormSheet sheet, CheckedValue value, CheckedForm? before)

@@ -44,3 +44,10 @@ export function keys(page) {
   document.addEventListener('keydown', listen);
   return { stop: () => document.removeEventListener('keydown', listen) };
 }
+
+export async function download(name, content) {
+  const address = URL.createObjectURL(new Blob([await content.arrayBuffer()]));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

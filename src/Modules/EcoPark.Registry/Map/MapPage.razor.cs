@@ -137,7 +137,7 @@ public sealed partial class MapPage : IAsyncDisposable
         {
             _script = await Browser.InvokeAsync<IJSObjectReference>("import", "./_content/EcoPark.Registry/map.js");
             var words = new { chinese = Words.IsChinese, cluster = Words.Say("{0} 家企业，点击放大", "{0} enterprises, click to zoom in") };
-            _map = await _script.InvokeAsync<IJSObjectReference>("open", _element, new { ground = $"/api/parks/{ParkKey}/map/ground", padding = 40, words }, _self);
+            _map = await _script.InvokeAsync<IJSObjectReference>("open", _element, new { ground = $"/api/parks/{ParkKey}/map/ground", words }, _self);
             _ground = await _map.InvokeAsync<Dictionary<string, int>>("groundCounts");
             await ShowAsync(true);
         }

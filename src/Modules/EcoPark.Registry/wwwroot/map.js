@@ -15,12 +15,13 @@ export async function open(element, options, page) {
   const ground = await (await fetch(options.ground)).json();
   const map = new library.Map({
     container: element, style: { version: 8, sources: {}, layers: [{ id: 'paper', type: 'background', paint: { 'background-color': '#EEF2F1' } }] },
-    bounds: boundsOf(ground), fitBoundsOptions: { padding: options.padding }, attributionControl: false, dragRotate: false, pitchWithRotate: false,
+    bounds: boundsOf(ground), fitBoundsOptions: { padding: roomOf(element) }, attributionControl: false, dragRotate: false, pitchWithRotate: false,
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new library.ScaleControl({ maxWidth: 90 }), 'bottom-left');
   map.addControl(new library.NavigationControl({ showCompass: false }), 'bottom-right');
   await new Promise(resolve => map.once('load', resolve));
+  if (element.clientWidth < 700) element.parentElement.querySelector('details').open = false;
   const view = new ParkView(map, library, page, options.words);
   view.drawGround(ground);
   return view;
@@ -151,8 +152,6 @@ class ParkView {
     if (id === 'firms') this.drawClusters();
   }
 
-  whole() { this.map.fitBounds(boundsOf(this.map.getSource('ground').serialize().data), { padding: 40 }); }
-
   close() { this.map.remove(); }
 }
 
@@ -168,6 +167,12 @@ function boundsOf(ground) {
   };
   ground.features.filter(feature => feature.properties.kind === 'boundary').forEach(feature => take(feature.geometry.coordinates));
   return box;
+}
+
+// Beside the panel of layers where there is room for both.
+function roomOf(element) {
+  const side = element.clientWidth > 700 ? 250 : 24;
+  return { left: side, right: 24, top: 64, bottom: 48 };
 }
 
 // Where a name is put: the point itself; the upper left of an area, as on a plan.

@@ -1,5 +1,6 @@
 using EcoPark.Collection.Ledger;
 using EcoPark.Platform.Chain;
+using EcoPark.Platform.Notices;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
 using EcoPark.Standards.Reading;
@@ -41,6 +42,7 @@ public sealed class DecideMany(FormsOfPark forms, ChainWriter chain)
 
             work.Append(viewer, new NewDecision(row.Park, row.Id, request.Kind) { Reason = request.Reason });
             row.Decide(DecisionRules.After(request.Kind), work.Now);
+            await NoticeBoard.CloseForAsync(work, SubmissionNotices.Origin(row), cancellation);
             decided.Add(row.Id);
         }
 

@@ -12,9 +12,15 @@ internal static class BulkWords
         : new(plan.Done.Count, Say($"办理 {plan.Done.Count} 条", $"does {plan.Done.Count}"), $"{act} {Say($"{plan.Done.Count} 条", $"{plan.Done.Count}")}")
         {
             Skips = plan.Skipped.Count,
-            SkipsText = Say($"跳过 {plan.Skipped.Count} 条", $"skips {plan.Skipped.Count}"),
+            SkipsText = Say($"跳过 {plan.Skipped.Count} 条：", $"skips {plan.Skipped.Count}: ") + Why(plan.Skipped),
             Names = [.. plan.Skipped.Select(line => $"{line.Number} {line.Title}{Say("：", ": ")}{line.Reason?.In(IsChinese)}")],
         };
+
+    private static string Why(IReadOnlyList<BulkLine> skipped)
+    {
+        var reasons = skipped.Select(line => line.Reason?.In(IsChinese)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return reasons is [var one] ? one : Say($"{reasons.Count} 种原因", $"{reasons.Count} reasons");
+    }
 
     public static BulkOutcome Done(Result<BulkResult> result) => !result.TryGet(out var done, out var problem)
         ? new(Say(problem.Zh, problem.En))
