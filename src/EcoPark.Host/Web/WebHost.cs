@@ -57,18 +57,21 @@ internal static class WebHost
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
     }
 
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
     private static void UseWebParts(this WebApplication app)
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/not-found")); // a program wants the status, not our page
         app.MapStaticAssets("ecopark.staticwebassets.endpoints.json");
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<PasswordFirst>();
         app.UseMiddleware<SameOriginWrites>();
+        app.UseMiddleware<PermissionGate>();
         app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapWeb();
