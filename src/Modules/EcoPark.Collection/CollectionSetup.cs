@@ -17,6 +17,7 @@ using EcoPark.Collection.Projection;
 using EcoPark.Collection.Review;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
+using EcoPark.Platform.FirstRun;
 using EcoPark.Platform.Web;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +48,7 @@ public static class CollectionSetup
         services.AddSingleton<OpenReview>();
         services.AddSingleton<DecideFindings>();
         services.AddSingleton<ProgressBoard>();
+        services.AddSingleton<SetupStep, FirstFormStep>();
         services.AddSingleton<RemindRespondents>();
         services.AddSingleton<BurdenFigures>();
         services.AddSingleton<DueNotices>();
