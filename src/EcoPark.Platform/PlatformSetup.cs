@@ -4,6 +4,7 @@ using EcoPark.Platform.Backups;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Files;
+using EcoPark.Platform.FirstRun;
 using EcoPark.Platform.Health;
 using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
@@ -46,28 +47,8 @@ public static class PlatformSetup
         services.AddSingleton<AddToken>();
         services.AddSingleton<TokenList>();
         services.AddSingleton<CloseNotice>();
-        services.AddScoped<Credentials>();
-        services.AddScoped<AddPerson>();
-        services.AddSingleton<AssignRole>();
-        services.AddSingleton<ChangeAccount>();
-        services.AddSingleton<PeopleList>();
-        services.AddSingleton<BackupWriter>();
-        services.AddSingleton<HealthBoard>();
-        services.AddSingleton<HealthPart, DatabasePart>();
-        services.AddSingleton<HealthPart, DiskPart>();
-        services.AddSingleton<HealthPart, ClockPart>();
-        services.AddSingleton<HealthPart, SeparationPart>();
-        services.AddSingleton<HealthPart, ChainPart>();
-        services.AddSingleton<StartBackup>();
-        services.AddSingleton<OrganisationList>();
         services.AddWorkbench();
-        foreach (var entry in AdministrationPlaces.Navigation())
-        {
-            services.AddSingleton(entry);
-        }
-
-        services.AddSingleton<AuditList>();
-        services.AddSingleton<ChainCheck>();
+        AddAdministration(services);
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FirstAdministrator>();
@@ -75,6 +56,26 @@ public static class PlatformSetup
         services.AddIdentityCore<Person>(Policy).AddEntityFrameworkStores<AppDbContext>().AddSignInManager().AddDefaultTokenProviders();
         services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<AppDbContext>>().CreateDbContext());
         return services;
+    }
+
+    private static void AddAdministration(IServiceCollection services)
+    {
+        services.AddScoped<Credentials>().AddScoped<AddPerson>();
+        services.AddSingleton<AssignRole>().AddSingleton<ChangeAccount>().AddSingleton<PeopleList>().AddSingleton<OrganisationList>();
+        services.AddSingleton<SetupProgress>().AddSingleton<SetupStep, PeopleStep>();
+        services.AddSingleton<BackupWriter>().AddSingleton<SafetyCopy>().AddSingleton<StartBackup>();
+        services.AddSingleton<AuditList>().AddSingleton<ChainCheck>();
+        services.AddSingleton<HealthBoard>().AddSingleton<HealthPart, DatabasePart>().AddSingleton<HealthPart, DiskPart>().AddSingleton<HealthPart, ClockPart>()
+            .AddSingleton<HealthPart, SeparationPart>().AddSingleton<HealthPart, ChainPart>();
+        foreach (var entry in AdministrationPlaces.Navigation())
+        {
+            services.AddSingleton(entry);
+        }
+
+        foreach (var place in AdministrationPlaces.Own)
+        {
+            services.AddSingleton(place);
+        }
     }
 
     public static void MapPlatform(this IEndpointRouteBuilder endpoints)

@@ -5,7 +5,7 @@ namespace EcoPark.Host.Web;
 /// <summary>Whoever signed in with a given password is led to the page where it is replaced, whichever page they ask for.</summary>
 internal sealed class PasswordFirst(RequestDelegate next)
 {
-    private static readonly PathString[] Open = ["/account/password", "/sign-out", "/culture", "/_blazor", "/_framework", "/_content", "/health"];
+    private static readonly PathString[] Open = ["/account/password", "/sign-out", "/culture", "/_blazor", "/_framework", "/_content", "/health", "/api"];
 
     public async Task InvokeAsync(HttpContext context, CurrentViewer current)
     {

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using EcoPark.Platform.Ui;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace EcoPark.Host.Web;
@@ -12,6 +13,12 @@ internal static class SignInRate
     public static void Configure(RateLimiterOptions options)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = (context, cancellation) =>
+        {
+            context.HttpContext.Response.Headers.RetryAfter = "60";
+            context.HttpContext.Response.ContentType = "text/plain; charset=utf-8";
+            return new ValueTask(context.HttpContext.Response.WriteAsync(Words.Say("登录尝试太多。请一分钟后再试。", "Too many attempts to sign in. Try again in a minute."), cancellation));
+        };
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/sign-in", StringComparison.Ordinal)
                 ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ =>

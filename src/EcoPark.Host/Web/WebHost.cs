@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
@@ -38,6 +40,8 @@ internal static class WebHost
 
     private static void AddWebParts(this IServiceCollection services, IConfiguration configuration)
     {
+        // Chinese stands in the pages as it is; what HTML itself uses is escaped all the same.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
         services.AddSignInSchemes(configuration);
@@ -57,18 +61,21 @@ internal static class WebHost
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));
     }
 
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
     private static void UseWebParts(this WebApplication app)
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/not-found")); // a program wants the status, not our page
         app.MapStaticAssets("ecopark.staticwebassets.endpoints.json");
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<PasswordFirst>();
         app.UseMiddleware<SameOriginWrites>();
+        app.UseMiddleware<PermissionGate>();
         app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapWeb();

@@ -7,7 +7,7 @@ using static EcoPark.Platform.Ui.Words;
 
 namespace EcoPark.Platform.Administration;
 
-public sealed partial class PeoplePage(PeopleList people, CurrentViewer current, TimeProvider time)
+public sealed partial class PeoplePage(PeopleList people, CurrentViewer current)
 {
     private PeopleRows? _page;
     private IReadOnlyList<Problem> _problems = [];
@@ -66,7 +66,8 @@ public sealed partial class PeoplePage(PeopleList people, CurrentViewer current,
     private string State(Person person) => person switch
     {
         { IsDisabled: true } => Say("已停用", "Disabled"),
-        { LockoutEnd: { } end } when end > time.GetUtcNow() => Say("已锁定", "Locked"),
+        { LockoutEnd: { } end } when end > TimeProvider.System.GetUtcNow() => // locks run by the real clock, as sessions do
+            Say("已锁定", "Locked"),
         { MustChangePassword: true } => Say("待改密码", "Must change password"),
         { TwoFactorEnabled: true } => Say("正常 · 两步验证", "Active · two steps"),
         _ => Say("正常", "Active"),

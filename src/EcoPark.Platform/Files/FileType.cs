@@ -12,6 +12,8 @@ internal static class FileType
     public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const int Sample = 65_536;
+    private const int MostTypes = 1_048_576;
+    private static readonly string[] ProgramMarks = ["macroEnabled", "vbaProject", "activeX"];
 
     public static string? Of(string path)
     {
@@ -42,17 +44,33 @@ internal static class FileType
         {
             stream.Position = 0;
             using var package = new System.IO.Compression.ZipArchive(stream, System.IO.Compression.ZipArchiveMode.Read, leaveOpen: true);
-            if (package.GetEntry("word/vbaProject.bin") is not null || package.GetEntry("xl/vbaProject.bin") is not null)
-            {
-                return null;
-            }
-
-            return package.GetEntry("word/document.xml") is not null ? Word : package.GetEntry("xl/workbook.xml") is not null ? Excel : null;
+            return HasProgram(package) ? null : package.GetEntry("word/document.xml") is not null ? Word : package.GetEntry("xl/workbook.xml") is not null ? Excel : null;
         }
         catch (InvalidDataException)
         {
             return null;
         }
+    }
+
+    // A program in it is refused under whatever name: the list of types must call it one, or an office would not run it.
+    private static bool HasProgram(System.IO.Compression.ZipArchive package)
+    {
+        if (package.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        var types = package.Entries.Where(entry => entry.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)).ToList();
+        return types.Count > 1 || (types.Count == 1 && NamesProgram(types[0]));
+    }
+
+    private static bool NamesProgram(System.IO.Compression.ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        var buffer = new byte[MostTypes];
+        var size = content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        var text = Encoding.UTF8.GetString(buffer.AsSpan(0, size)).Replace("\0", "", StringComparison.Ordinal); // UTF-16 too
+        return size == buffer.Length || ProgramMarks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
     }
 
     // The sample may end inside a character; everything before must be text without control characters.

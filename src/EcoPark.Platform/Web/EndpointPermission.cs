@@ -2,7 +2,6 @@ using EcoPark.Platform.People;
 using EcoPark.Standards.Reading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoPark.Platform.Web;
 
@@ -14,17 +13,12 @@ public sealed record PublicEndpoint;
 
 public static class EndpointConventions
 {
-    /// <summary>Refuses callers without the permission; the scope is narrowed by the handler's query.</summary>
+    /// <summary><see cref="PermissionGate"/> refuses callers without the permission; the scope is narrowed by the handler's query.</summary>
     public static TBuilder Require<TBuilder>(this TBuilder endpoint, Permission permission)
         where TBuilder : IEndpointConventionBuilder
     {
         endpoint.WithMetadata(new EndpointPermission(permission));
         endpoint.RequireAuthorization();
-        endpoint.AddEndpointFilter(async (context, next) =>
-        {
-            var viewer = await context.HttpContext.RequestServices.GetRequiredService<CurrentViewer>().FindAsync(context.HttpContext.RequestAborted);
-            return viewer is null ? Results.Unauthorized() : viewer.May(permission) ? await next(context) : Results.Forbid();
-        });
         return endpoint;
     }
 

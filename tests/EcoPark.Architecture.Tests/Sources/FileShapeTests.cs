@@ -6,6 +6,7 @@ namespace EcoPark.Architecture.Tests.Sources;
 public sealed partial class FileShapeTests
 {
     private const int Limit = 400;
+    private const int ComponentLimit = 150;
 
     /// <summary>Path and reason. Empty is the aim.</summary>
     private static readonly Dictionary<string, string> LongFiles = new(StringComparer.Ordinal);
@@ -16,6 +17,12 @@ public sealed partial class FileShapeTests
     public void Source_files_have_at_most_400_lines()
     {
         Violations.None(Repository.Sources().Where(path => Repository.Lines(path).Length > Limit).Except(LongFiles.Keys));
+    }
+
+    [Fact]
+    public void Razor_components_have_at_most_150_lines()
+    {
+        Violations.None(Repository.Files.Where(path => path.EndsWith(".razor", StringComparison.Ordinal) && Repository.Lines(path).Length > ComponentLimit));
     }
 
     [Fact]
@@ -54,6 +61,8 @@ public sealed partial class FileShapeTests
     [InlineData("src/EcoPark.Documents/Examine/Terms/Term.cs", "EcoPark.Documents.Examine", true)]
     [InlineData("src/EcoPark.Documents/Examine/Terms/Term.cs", "EcoPark.Standards.Examine", false)]
     [InlineData("src/EcoPark.Documents/Examine/Terms/Term.cs", "EcoPark.Documents.Exam", false)]
+    [InlineData("src/Modules/EcoPark.Registry/Parks/Park.cs", "EcoPark.Registry.Parks", true)]
+    [InlineData("src/Modules/EcoPark.Registry/Parks/Park.cs", "EcoPark.Modules.Registry", false)]
     public void A_namespace_of_another_folder_is_found(string path, string name, bool expected)
     {
         Assert.Equal(expected, IsNamespaceOf(path, name));
@@ -80,9 +89,11 @@ public sealed partial class FileShapeTests
     private static string? NamespaceOf(string text) =>
         Namespace().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
 
-    private static bool IsNamespaceOf(string path, string name) =>
-        (string.Join('.', path.Split('/')[1..^1]) + ".").StartsWith(name + ".", StringComparison.Ordinal)
-        && (name + ".").StartsWith(path.Split('/')[1] + ".", StringComparison.Ordinal);
+    private static bool IsNamespaceOf(string path, string name)
+    {
+        var folders = path.Replace("src/Modules/", "src/", StringComparison.Ordinal).Split('/')[1..^1]; // modules lie side by side
+        return (string.Join('.', folders) + ".").StartsWith(name + ".", StringComparison.Ordinal) && (name + ".").StartsWith(folders[0] + ".", StringComparison.Ordinal);
+    }
 
     // File-scoped namespaces put a type of its own at the start of a line; a nested one is indented.
     [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|partial|readonly|unsafe|ref) )*(?:class|struct|interface|enum|record struct|record class|record|delegate [\w<>?\[\]]+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ public sealed class EndpointTests
     /// <summary>Everything a stranger may call. A new line here is a decision.</summary>
     private static readonly string[] Public =
     [
-        "GET /culture", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "POST /sign-out",
+        "GET /culture", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "POST /session", "POST /sign-out",
     ];
 
     /// <summary>Pages that are seen before signing in.</summary>
@@ -53,9 +53,10 @@ public sealed class EndpointTests
     private static List<RouteEndpoint> Endpoints(WebPark park) =>
         [.. park.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
-    // Pages are looked at by their types; the rest is the framework's script, style sheets and its open connection.
+    // Pages are looked at by their types; the rest is the framework's script, style sheets, its open connection, and the
+    // fallback for files of wwwroot that a build which was not published has.
     private static bool IsFramework(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
-        || endpoint.RoutePattern.RawText is { } path && (path.TrimStart('/').StartsWith("_framework", StringComparison.Ordinal) || path.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal)
+        || endpoint.RoutePattern.RawText is { } path && (path == "{**path:file}" || path.TrimStart('/').StartsWith("_framework", StringComparison.Ordinal) || path.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal)
             || endpoint.Metadata.Any(item => item.GetType().Name == "StaticAssetDescriptor"));
 
     private static string Name(RouteEndpoint endpoint) =>

@@ -189,7 +189,7 @@ public sealed class SignInTests
     private static async Task<string> AnswerAsync(HttpClient browser, string user, string password = "wrong-password-1")
     {
         var answer = await WebPark.SignInAsync(browser, user, password);
-        var text = await answer.Content.ReadAsStringAsync();
+        var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         var from = text.IndexOf("role=\"alert\"", StringComparison.Ordinal);
         return $"{answer.StatusCode} {text[from..text.IndexOf("</p>", from, StringComparison.Ordinal)]}";
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using EcoPark.Host.Web;
+using EcoPark.Modules.Tests.Databases;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.People.Administering;
@@ -17,8 +18,9 @@ internal sealed partial class WebPark : IAsyncDisposable
 {
     public const string Password = "a-long-password-1";
     private readonly string _folder;
+    private readonly string? _postgres;
 
-    private WebPark(WebApplication app, string folder, Park park) => (App, _folder, Park) = (app, folder, park);
+    private WebPark(WebApplication app, ServeOptions options, Park park) => (App, _folder, _postgres, Park) = (app, options.DataFolder, options.PostgreSql, park);
 
     public WebApplication App { get; }
 
@@ -26,18 +28,30 @@ internal sealed partial class WebPark : IAsyncDisposable
 
     public Uri Address => new(App.Urls.First());
 
-    public static async Task<WebPark> OpenAsync()
+    public static async Task<WebPark> OpenAsync(DatabaseKind kind = DatabaseKind.Sqlite)
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"ecopark-web-{Guid.CreateVersion7():N}");
-        var built = WebHost.Build(new ServeOptions { DataFolder = folder, Urls = "http://127.0.0.1:0" });
-        Assert.True(built.IsOk, string.Join('\n', built.Problems));
-        await WebHost.MigrateAsync(built.Value.Services, CancellationToken.None);
+        var options = new ServeOptions { DataFolder = Path.Combine(Path.GetTempPath(), $"ecopark-web-{Guid.CreateVersion7():N}"), Urls = "http://127.0.0.1:0" };
+        if (kind == DatabaseKind.PostgreSql)
+        {
+            Assert.SkipUnless(PostgreSqlServer.IsThere, "no PostgreSQL server: ./test installs and starts one as root (package postgresql-15)");
+            options = options with
+            {
+                PostgreSql = await PostgreSqlServer.CreateDatabaseAsync(async connection =>
+                {
+                    await using var migrated = Build(options with { PostgreSql = connection });
+                    await WebHost.MigrateAsync(migrated.Services, CancellationToken.None);
+                }),
+            };
+        }
+
+        var app = Build(options);
+        await WebHost.MigrateAsync(app.Services, CancellationToken.None);
         var park = new Park("test", "测试园区", 2014, "hj274-2015");
-        await using var db = await built.Value.Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync();
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync();
         db.Add(park);
         await db.SaveChangesAsync();
-        await built.Value.StartAsync();
-        return new WebPark(built.Value, folder, park);
+        await app.StartAsync();
+        return new WebPark(app, options, park);
     }
 
     public T Get<T>()
@@ -67,7 +81,19 @@ internal sealed partial class WebPark : IAsyncDisposable
         await App.StopAsync();
         await App.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (_postgres is not null)
+        {
+            await PostgreSqlServer.DropAsync(_postgres);
+        }
+
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static WebApplication Build(ServeOptions options)
+    {
+        var built = WebHost.Build(options);
+        Assert.True(built.IsOk, string.Join('\n', built.Problems));
+        return built.Value;
     }
 
     [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"")]
