@@ -1,3 +1,4 @@
+using EcoPark.Collection.EnterpriseFile;
 using EcoPark.Collection.Facts;
 using EcoPark.Collection.Filling;
 using EcoPark.Collection.Filling.Attach;
@@ -20,7 +21,9 @@ using EcoPark.Collection.Review;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.FirstRun;
+using EcoPark.Platform.People;
 using EcoPark.Platform.Web;
+using EcoPark.Registry.Contracts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -66,6 +69,9 @@ public static class CollectionSetup
         services.AddSingleton<ReplyToNote>();
         services.AddSingleton<DecideMany>();
         services.AddSingleton<SubmitMany>();
+        services.AddSingleton<FirmYears>();
+        services.AddSingleton<TimelineSource, SubmissionTimeline>();
+        services.AddSingleton(new EnterpriseSection(50, "years", "历年数据", "Over the years", typeof(FirmYearsSection), Permission.FactRead) { OnOverview = true });
         return services;
     }
 
