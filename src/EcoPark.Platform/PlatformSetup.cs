@@ -30,6 +30,19 @@ public static class PlatformSetup
         services.AddSingleton(folder);
         services.AddDatabase(address);
         services.AddSingleton<ModelPart, PlatformModel>();
+        services.AddRecords();
+        services.AddAdministration();
+        services.AddWorkbench();
+        services.AddHttpContextAccessor();
+        services.AddDataProtection().SetApplicationName("EcoPark").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddIdentityCore<Person>(Policy).AddEntityFrameworkStores<AppDbContext>().AddSignInManager().AddDefaultTokenProviders();
+        services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<AppDbContext>>().CreateDbContext());
+        return services;
+    }
+
+    // Chain, files, who looks at them, to-dos and long work.
+    private static void AddRecords(this IServiceCollection services)
+    {
         services.AddSingleton<ChainSource, AuditSource>();
         services.AddSingleton<ChainWriter>();
         services.AddSingleton<ChainVerification>();
@@ -39,13 +52,17 @@ public static class PlatformSetup
         services.AddSingleton<NoticeBoard>();
         services.AddScoped<EndpointCall>();
         services.AddSingleton<AddNotice>();
+        services.AddSingleton<CloseNotice>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
         services.AddSingleton<JobLookup>();
+    }
+
+    private static void AddAdministration(this IServiceCollection services)
+    {
         services.AddSingleton<TokenUse>();
         services.AddSingleton<AddToken>();
         services.AddSingleton<TokenList>();
-        services.AddSingleton<CloseNotice>();
         services.AddScoped<Credentials>();
         services.AddScoped<AddPerson>();
         services.AddSingleton<AssignRole>();
@@ -60,7 +77,6 @@ public static class PlatformSetup
         services.AddSingleton<HealthPart, ChainPart>();
         services.AddSingleton<StartBackup>();
         services.AddSingleton<OrganisationList>();
-        services.AddWorkbench();
         foreach (var entry in AdministrationPlaces.Navigation())
         {
             services.AddSingleton(entry);
@@ -68,13 +84,8 @@ public static class PlatformSetup
 
         services.AddSingleton<AuditList>();
         services.AddSingleton<ChainCheck>();
-        services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<FirstAdministrator>();
-        services.AddDataProtection().SetApplicationName("EcoPark").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
-        services.AddIdentityCore<Person>(Policy).AddEntityFrameworkStores<AppDbContext>().AddSignInManager().AddDefaultTokenProviders();
-        services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<AppDbContext>>().CreateDbContext());
-        return services;
     }
 
     public static void MapPlatform(this IEndpointRouteBuilder endpoints)

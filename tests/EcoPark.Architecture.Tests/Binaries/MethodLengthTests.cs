@@ -16,10 +16,14 @@ public sealed class MethodLengthTests
     [InlineData("EcoPark.Standards")]
     [InlineData("EcoPark.Documents")]
     [InlineData("EcoPark.Hj212")]
+    [InlineData("EcoPark.Platform")]
+    [InlineData("EcoPark.Registry")]
+    [InlineData("EcoPark.Collection")]
+    [InlineData("EcoPark.Assessment")]
     [InlineData("ecopark")]
     public void Methods_have_at_most_40_lines(string library)
     {
-        Violations.None(Lengths(library).Where(method => method.Lines > Limit && !LongMethods.ContainsKey(method.Name))
+        Violations.None(Lengths(library).Where(method => method.Lines > Limit && !IsMarkup(method.Name) && !LongMethods.ContainsKey(method.Name))
             .Select(method => $"{library} {method.Name}: {method.Lines} lines"));
     }
 
@@ -30,6 +34,9 @@ public sealed class MethodLengthTests
 
         Assert.InRange(itself.Lines, 4, 6); // without and with optimisation
     }
+
+    // The method that the compiler makes of a component's markup; that is limited by FileShapeTests.
+    private static bool IsMarkup(string name) => name.Contains("BuildRenderTree", StringComparison.Ordinal);
 
     // Constructors also hold the initialisers of fields, which stand all over the file; they are left out.
     private static List<(string Name, int Lines)> Lengths(string library)

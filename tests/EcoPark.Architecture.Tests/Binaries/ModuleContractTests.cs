@@ -1,0 +1,38 @@
+using Xunit;
+
+namespace EcoPark.Architecture.Tests.Binaries;
+
+/// <summary>
+/// What a module uses of the modules on its left: the types in their Contracts, and those listed here with a reason.
+/// The list may shrink; a new line is a decision.
+/// </summary>
+public sealed class ModuleContractTests
+{
+    private static readonly string[] Modules = ["EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment"];
+
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+    };
+
+    [Theory]
+    [InlineData("EcoPark.Registry")]
+    [InlineData("EcoPark.Collection")]
+    [InlineData("EcoPark.Assessment")]
+    public void Modules_use_contracts_of_modules_on_their_left(string module)
+    {
+        Violations.None(Foreign(CompiledLibrary.Read(module)).Where(type => !Exceptions.ContainsKey(type)).Select(type => $"{module} uses {type}"));
+    }
+
+    [Fact]
+    public void Exceptions_are_still_needed_and_have_a_reason()
+    {
+        var used = Modules.SelectMany(module => Foreign(CompiledLibrary.Read(module))).ToHashSet(StringComparer.Ordinal);
+
+        Violations.None(Exceptions.Keys.Where(type => !used.Contains(type)));
+        Assert.All(Exceptions.Values, reason => Assert.NotEmpty(reason));
+    }
+
+    private static IEnumerable<string> Foreign(CompiledLibrary library) => library.TypesUsed
+        .Where(type => Modules.Any(module => module != library.Name && type.StartsWith(module + ".", StringComparison.Ordinal) && !type.StartsWith(module + ".Contracts.", StringComparison.Ordinal)))
+        .Distinct(StringComparer.Ordinal);
+}
