@@ -4,6 +4,7 @@ using EcoPark.Platform.Backups;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Files;
+using EcoPark.Platform.FirstRun;
 using EcoPark.Platform.Health;
 using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
@@ -30,19 +31,6 @@ public static class PlatformSetup
         services.AddSingleton(folder);
         services.AddDatabase(address);
         services.AddSingleton<ModelPart, PlatformModel>();
-        services.AddRecords();
-        services.AddAdministration();
-        services.AddWorkbench();
-        services.AddHttpContextAccessor();
-        services.AddDataProtection().SetApplicationName("EcoPark").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
-        services.AddIdentityCore<Person>(Policy).AddEntityFrameworkStores<AppDbContext>().AddSignInManager().AddDefaultTokenProviders();
-        services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<AppDbContext>>().CreateDbContext());
-        return services;
-    }
-
-    // Chain, files, who looks at them, to-dos and long work.
-    private static void AddRecords(this IServiceCollection services)
-    {
         services.AddSingleton<ChainSource, AuditSource>();
         services.AddSingleton<ChainWriter>();
         services.AddSingleton<ChainVerification>();
@@ -52,40 +40,42 @@ public static class PlatformSetup
         services.AddSingleton<NoticeBoard>();
         services.AddScoped<EndpointCall>();
         services.AddSingleton<AddNotice>();
-        services.AddSingleton<CloseNotice>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
         services.AddSingleton<JobLookup>();
-    }
-
-    private static void AddAdministration(this IServiceCollection services)
-    {
         services.AddSingleton<TokenUse>();
         services.AddSingleton<AddToken>();
         services.AddSingleton<TokenList>();
-        services.AddScoped<Credentials>();
-        services.AddScoped<AddPerson>();
-        services.AddSingleton<AssignRole>();
-        services.AddSingleton<ChangeAccount>();
-        services.AddSingleton<PeopleList>();
-        services.AddSingleton<BackupWriter>();
-        services.AddSingleton<HealthBoard>();
-        services.AddSingleton<HealthPart, DatabasePart>();
-        services.AddSingleton<HealthPart, DiskPart>();
-        services.AddSingleton<HealthPart, ClockPart>();
-        services.AddSingleton<HealthPart, SeparationPart>();
-        services.AddSingleton<HealthPart, ChainPart>();
-        services.AddSingleton<StartBackup>();
-        services.AddSingleton<OrganisationList>();
+        services.AddSingleton<CloseNotice>();
+        services.AddWorkbench();
+        AddAdministration(services);
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentViewer>();
+        services.AddScoped<FirstAdministrator>();
+        services.AddDataProtection().SetApplicationName("EcoPark").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddIdentityCore<Person>(Policy).AddEntityFrameworkStores<AppDbContext>().AddSignInManager().AddDefaultTokenProviders();
+        services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<AppDbContext>>().CreateDbContext());
+        return services;
+    }
+
+    private static void AddAdministration(IServiceCollection services)
+    {
+        services.AddScoped<Credentials>().AddScoped<AddPerson>();
+        services.AddSingleton<AssignRole>().AddSingleton<ChangeAccount>().AddSingleton<PeopleList>().AddSingleton<OrganisationList>();
+        services.AddSingleton<SetupProgress>().AddSingleton<SetupStep, PeopleStep>();
+        services.AddSingleton<BackupWriter>().AddSingleton<SafetyCopy>().AddSingleton<StartBackup>();
+        services.AddSingleton<AuditList>().AddSingleton<ChainCheck>();
+        services.AddSingleton<HealthBoard>().AddSingleton<HealthPart, DatabasePart>().AddSingleton<HealthPart, DiskPart>().AddSingleton<HealthPart, ClockPart>()
+            .AddSingleton<HealthPart, SeparationPart>().AddSingleton<HealthPart, ChainPart>();
         foreach (var entry in AdministrationPlaces.Navigation())
         {
             services.AddSingleton(entry);
         }
 
-        services.AddSingleton<AuditList>();
-        services.AddSingleton<ChainCheck>();
-        services.AddScoped<CurrentViewer>();
-        services.AddScoped<FirstAdministrator>();
+        foreach (var place in AdministrationPlaces.Own)
+        {
+            services.AddSingleton(place);
+        }
     }
 
     public static void MapPlatform(this IEndpointRouteBuilder endpoints)

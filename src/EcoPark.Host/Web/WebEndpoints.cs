@@ -16,6 +16,7 @@ internal static class WebEndpoints
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).OpenToAll();
         endpoints.MapHealthChecks("/health/ready").OpenToAll();
         endpoints.MapOpenApi().OpenToAll();
+        endpoints.MapSession();
         endpoints.MapGet("/culture", SwitchLanguage).WithSummary("Switches the language of the pages").ExcludeFromDescription().OpenToAll();
         endpoints.MapPost("/sign-out", SignOutAsync).WithSummary("Ends the session").ExcludeFromDescription().OpenToAll();
     }

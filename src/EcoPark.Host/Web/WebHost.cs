@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
@@ -38,6 +40,8 @@ internal static class WebHost
 
     private static void AddWebParts(this IServiceCollection services, IConfiguration configuration)
     {
+        // Chinese stands in the pages as it is; what HTML itself uses is escaped all the same.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
         services.AddSignInSchemes(configuration);

@@ -3,18 +3,25 @@ using EcoPark.Platform.Ui.Shell;
 
 namespace EcoPark.Platform.Administration;
 
-/// <summary>The sub-tabs of the administration; one is there when its page is, and for those who may open it.</summary>
-internal sealed record AdministrationPlaces(string Key, string Zh, string En, Permission Permission)
+/// <summary>A sub-tab of the administration, at <c>/p/{park}/admin/{key}</c>; modules register theirs beside the platform's.</summary>
+/// <param name="Order">The platform's: users 10, roles 20, organisations 30, tokens 60, audit 70, backup 80, health 90.</param>
+/// <param name="Key">In the address.</param>
+/// <param name="Zh">Title.</param>
+/// <param name="En">Title.</param>
+/// <param name="Permission">Without it the tab is absent.</param>
+public sealed record AdministrationPlace(int Order, string Key, string Zh, string En, Permission Permission);
+
+internal static class AdministrationPlaces
 {
-    public static IReadOnlyList<AdministrationPlaces> All { get; } =
+    public static IReadOnlyList<AdministrationPlace> Own { get; } =
     [
-        new("people", "用户", "Users", Permission.PeopleAdminister),
-        new("roles", "角色", "Roles", Permission.PeopleAdminister),
-        new("organisations", "组织", "Organisations", Permission.PeopleAdminister),
-        new("tokens", "接口令牌", "API tokens", Permission.TokenManage),
-        new("audit", "审计", "Audit", Permission.AuditRead),
-        new("backup", "备份", "Backup", Permission.HealthRead),
-        new("health", "健康", "Health", Permission.HealthRead),
+        new(10, "people", "用户", "Users", Permission.PeopleAdminister),
+        new(20, "roles", "角色", "Roles", Permission.PeopleAdminister),
+        new(30, "organisations", "组织", "Organisations", Permission.PeopleAdminister),
+        new(60, "tokens", "接口令牌", "API tokens", Permission.TokenManage),
+        new(70, "audit", "审计", "Audit", Permission.AuditRead),
+        new(80, "backup", "备份", "Backup", Permission.HealthRead),
+        new(90, "health", "健康", "Health", Permission.HealthRead),
     ];
 
     /// <summary>The line of the rail leads to the first page of each role.</summary>

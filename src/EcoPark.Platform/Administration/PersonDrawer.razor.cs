@@ -8,13 +8,14 @@ using static EcoPark.Platform.Ui.Words;
 
 namespace EcoPark.Platform.Administration;
 
-public sealed partial class PersonDrawer(AssignRole roles, ChangeAccount accounts, OrganisationList organisations, CurrentViewer current)
+public sealed partial class PersonDrawer(AssignRole roles, ChangeAccount accounts, OrganisationList organisations, EnterpriseDirectory directory, CurrentViewer current)
 {
     private IReadOnlyList<Problem> _problems = [];
     private IReadOnlyList<Organisation> _offices = [];
     private Role _role = Role.EcoOfficer;
     private string _office = "";
-    private string? _enterprise;
+    private EnterpriseEntry? _enterprise;
+    private IReadOnlyDictionary<EnterpriseId, string> _firms = new Dictionary<EnterpriseId, string>();
     private int? _year;
     private DateOnly? _until;
 
@@ -38,16 +39,23 @@ public sealed partial class PersonDrawer(AssignRole roles, ChangeAccount account
 
     private bool MayGive => Page is { Park: { } park } page && page.Viewer.MayInPark(Permission.RoleAssign, park.Id);
 
-    protected override async Task OnInitializedAsync() =>
-        _offices = Page?.Park is { } park ? await organisations.ReadAsync(await current.GetAsync(), park.Id, CancellationToken.None) : [];
+    protected override async Task OnParametersSetAsync()
+    {
+        if (Page?.Park is { } park)
+        {
+            _offices = await organisations.ReadAsync(await current.GetAsync(), park.Id, CancellationToken.None);
+            var firms = await directory.OfAsync(park.Id, [.. Person.Assignments.Select(assignment => assignment.Enterprise).OfType<EnterpriseId>()], CancellationToken.None);
+            _firms = firms.ToDictionary(firm => firm.Id, firm => firm.Name);
+        }
+    }
 
     private async Task Give()
     {
         var installation = _role is Role.SecurityAdministrator or Role.Auditor;
         var grant = new RoleGrant(_role, installation ? null : Page?.Park?.Id)
         {
-            Organisation = Guid.TryParse(_office, out var office) && _role is Role.DepartmentClerk or Role.DepartmentApprover ? new OrganisationId(office) : null,
-            Enterprise = Guid.TryParse(_enterprise, out var firm) && _role == Role.EnterpriseReporter ? new EnterpriseId(firm) : null,
+            Organisation = Guid.TryParse(_office, out var office) && _role is (Role.DepartmentClerk or Role.DepartmentApprover) ? new OrganisationId(office) : null,
+            Enterprise = _role == Role.EnterpriseReporter ? _enterprise?.Id : null,
             Year = _role == Role.Reviewer ? _year : null,
             ExpiresAt = _until is { } day ? ParkTime.Utc(day.AddDays(1).ToDateTime(TimeOnly.MinValue)) : null,
         };
@@ -84,6 +92,7 @@ public sealed partial class PersonDrawer(AssignRole roles, ChangeAccount account
         RoleWords.Of(assignment.Role),
         assignment.Park is null ? Say("全部园区", "all parks") : null,
         assignment.Organisation is { } office ? Organisations.GetValueOrDefault(office) : null,
+        assignment.Enterprise is { } firm ? _firms.GetValueOrDefault(firm) : null,
         assignment.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
         assignment.ExpiresAt is { } end ? Say($"至 {ParkTime.Local(end):yyyy-MM-dd HH:mm}", $"until {ParkTime.Local(end):yyyy-MM-dd HH:mm}") : null,
     }.OfType<string>());

@@ -18,4 +18,7 @@ public sealed class DataFolder
 
     /// <summary>The keys that protect cookies: kept, or everyone is signed out by a restart.</summary>
     public string Keys => Path.Combine(Root, "keys");
+
+    /// <summary>Databases as they were before an upgrade; made with the first of them.</summary>
+    public string Copies => Path.Combine(Root, "copies");
 }

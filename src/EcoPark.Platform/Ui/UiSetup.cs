@@ -8,5 +8,5 @@ public static class UiSetup
 {
     /// <summary>What the shell and the parts need, and the page that shows them all.</summary>
     public static IServiceCollection AddWorkbench(this IServiceCollection services) =>
-        services.AddSingleton(new PageAssembly(typeof(UiSetup).Assembly)).AddScoped<Toasts>().AddScoped<PageScript>().AddSingleton<OpenNotices>().AddSingleton<PagePlaces>();
+        services.AddSingleton(new PageAssembly(typeof(UiSetup).Assembly)).AddScoped<Toasts>().AddScoped<PageScript>().AddSingleton<PagePlaces>();
 }

@@ -19,6 +19,7 @@ using EcoPark.Collection.Quality;
 using EcoPark.Collection.Review;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
+using EcoPark.Platform.FirstRun;
 using EcoPark.Platform.Web;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +50,7 @@ public static class CollectionSetup
         services.AddSingleton<OpenReview>();
         services.AddSingleton<DecideFindings>();
         services.AddSingleton<ProgressBoard>();
+        services.AddSingleton<SetupStep, FirstFormStep>();
         services.AddSingleton<RemindRespondents>();
         services.AddSingleton<BurdenFigures>();
         services.AddSingleton<DueNotices>();

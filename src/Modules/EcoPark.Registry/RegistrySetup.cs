@@ -1,4 +1,5 @@
 using EcoPark.Platform.Database;
+using EcoPark.Platform.FirstRun;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Ui.Shell;
 using EcoPark.Platform.Web;
@@ -12,6 +13,7 @@ using EcoPark.Registry.Enterprises.Save;
 using EcoPark.Registry.Industries;
 using EcoPark.Registry.Map;
 using EcoPark.Registry.Parks;
+using EcoPark.Registry.Parks.Begin;
 using EcoPark.Registry.Parks.Offices;
 using EcoPark.Registry.Parks.Profile;
 using EcoPark.Registry.Permits;
@@ -53,10 +55,11 @@ public static class RegistrySetup
     private static void AddParks(IServiceCollection services) => services
         .AddSingleton<ParkProfiles>().AddSingleton<ParkProfileRules>().AddSingleton<OpenParkProfile>().AddSingleton<SaveParkProfile>()
         .AddSingleton<ListOrganisations>().AddSingleton<SaveOrganisation>()
+        .AddSingleton<BeginPark>().AddSingleton<SetupStep, ProfileStep>().AddSingleton<SetupStep, EnterprisesStep>()
         .AddSingleton<FindMapObjects>().AddSingleton<OpenMapGround>().AddSingleton<UploadMap>();
 
     private static void AddEnterprises(IServiceCollection services) => services
-        .AddSingleton<EnterpriseRules>().AddSingleton<EnterpriseFilter>().AddSingleton<ListEnterprises>().AddSingleton<ExportEnterprises>()
+        .AddSingleton<Platform.People.Administering.EnterpriseDirectory, RegisterDirectory>().AddSingleton<EnterpriseRules>().AddSingleton<EnterpriseFilter>().AddSingleton<ListEnterprises>().AddSingleton<ExportEnterprises>()
         .AddSingleton<OpenEnterprise>().AddSingleton<SaveEnterprise>().AddSingleton<CloseEnterprise>()
         .AddSingleton<EnterpriseTable>().AddSingleton<ImportReading>().AddSingleton<ImportEnterprises>().AddSingleton<UndoImport>()
         .AddSingleton<PartWriting>().AddSingleton<SaveFacility>().AddSingleton<SaveOutlet>().AddSingleton<SavePermit>().AddSingleton<RemovePart>()

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using EcoPark.Host.CommandLine;
 using EcoPark.Host.Commands.Serve;
 using EcoPark.Platform.Backups;
@@ -42,23 +41,13 @@ internal sealed class MigrateCommand : EcoParkCommand
             return ExitCode.Done;
         }
 
-        if (services.GetRequiredService<DatabaseAddress>().Kind == DatabaseKind.Sqlite)
+        if (await services.GetRequiredService<SafetyCopy>().KeepAsync(cancellation) is { } copy)
         {
-            var copy = await KeepAsync(services, folder, cancellation);
             Session.Out.WriteLine(Say($"升级前的副本：{copy}", $"Copy of the old one: {copy}"));
         }
 
         await db.Database.MigrateAsync(cancellation);
         Session.Out.WriteLine(Say($"已执行 {pending.Count} 项升级：{string.Join("、", pending)}。", $"{pending.Count} migrations done: {string.Join(", ", pending)}."));
         return ExitCode.Done;
-    }
-
-    private static async Task<string> KeepAsync(ServiceProvider services, string folder, CancellationToken cancellation)
-    {
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var copies = Directory.CreateDirectory(Path.Combine(Path.GetFullPath(folder), "copies"));
-        var copy = Path.Combine(copies.FullName, $"ecopark-{now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db");
-        await services.GetRequiredService<BackupWriter>().CopyAsync(copy, cancellation);
-        return copy;
     }
 }

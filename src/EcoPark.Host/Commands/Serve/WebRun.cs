@@ -1,5 +1,6 @@
 using EcoPark.Host.CommandLine;
 using EcoPark.Host.Web;
+using EcoPark.Platform.Backups;
 using EcoPark.Platform.People;
 
 namespace EcoPark.Host.Commands.Serve;
@@ -19,6 +20,11 @@ internal sealed class WebRun(Session session)
         }
 
         await using var app = built.Value;
+        if (await app.Services.GetRequiredService<SafetyCopy>().KeepAsync(cancellation) is { } copy)
+        {
+            session.Out.WriteLine(session.Say($"数据库要升级；升级前的副本：{copy}", $"The database is brought up to date; copy of the old one: {copy}"));
+        }
+
         await WebHost.MigrateAsync(app.Services, cancellation);
         await ShowFirstAdministratorAsync(app.Services, cancellation);
         return await ServeAsync(app, cancellation);

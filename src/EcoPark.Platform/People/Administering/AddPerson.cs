@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoPark.Platform.People.Administering;
 
 /// <summary>Makes accounts, one or a whole list; all of them or none.</summary>
-public sealed class AddPerson(ChainWriter chain, Credentials credentials)
+public sealed class AddPerson(ChainWriter chain, Credentials credentials, EnterpriseDirectory directory)
 {
     /// <summary>Ours: a list that one person checks by reading it.</summary>
     public const int MostAtOnce = 1_000;
@@ -23,6 +23,14 @@ public sealed class AddPerson(ChainWriter chain, Credentials credentials)
         if (requests.Count is 0 or > MostAtOnce)
         {
             problems.Add(new Problem("people-count", "", $"一次可加 1–{MostAtOnce} 人，现为 {requests.Count} 人。", $"Add 1–{MostAtOnce} people at once; these are {requests.Count}."));
+        }
+
+        foreach (var (request, grant) in requests.SelectMany(request => request.Roles.Select(grant => (request, grant))))
+        {
+            if (problems.Count == 0 && await AssignRole.UnknownEnterpriseAsync(directory, grant, cancellation) is { } unknown)
+            {
+                problems.Add(unknown with { Place = request.Place });
+            }
         }
 
         if (problems.Count > 0)

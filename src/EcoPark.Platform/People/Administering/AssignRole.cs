@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoPark.Platform.People.Administering;
 
 /// <summary>Gives and withdraws roles. Only a security administrator does, and never to themselves.</summary>
-public sealed class AssignRole(ChainWriter chain)
+public sealed class AssignRole(ChainWriter chain, EnterpriseDirectory directory)
 {
     private static readonly Role[] OfOffice = [Role.DepartmentClerk, Role.DepartmentApprover];
 
     public async Task<Result<Person>> GiveAsync(Viewer viewer, Guid id, RoleGrant grant, CancellationToken cancellation)
     {
-        if (Check(viewer, grant, grant.Role.ToString()) is { } problem)
+        if ((Check(viewer, grant, grant.Role.ToString()) ?? await UnknownEnterpriseAsync(directory, grant, cancellation)) is { } problem)
         {
             return problem;
         }
@@ -93,6 +93,11 @@ public sealed class AssignRole(ChainWriter chain)
     internal static async Task<Problem?> UnknownOfficeAsync(AppDbContext db, RoleGrant grant, CancellationToken cancellation) =>
         grant.Organisation is not { } office || await db.Set<Organisation>().AnyAsync(known => known.Id == office && known.Park == grant.Park, cancellation) ? null
             : new Problem("organisation-not-found", grant.Role.ToString(), "园区没有这个组织。请从列表中选择。", "The park has no such organisation. Choose one from the list.");
+
+    /// <summary>So would an enterprise of another park, or one that nobody knows.</summary>
+    internal static async Task<Problem?> UnknownEnterpriseAsync(EnterpriseDirectory directory, RoleGrant grant, CancellationToken cancellation) =>
+        grant.Enterprise is not { } firm || (grant.Park is { } park && (await directory.OfAsync(park, [firm], cancellation)).Count == 1) ? null
+            : new Problem("enterprise-not-found", grant.Role.ToString(), "园区名录里没有这家企业。请从列表中选择，或先导入名录。", "The park's register has no such enterprise. Choose one from the list, or import the register first.");
 
     private static Problem? Over(RoleGrant grant, DateTime now) => grant.ExpiresAt is { } end && end <= now
         ? new Problem("role-expiry", grant.Role.ToString(), "截止时间已过。请选今后的日期。", "The end has passed. Choose a later day.")

@@ -3,6 +3,7 @@ using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
 using EcoPark.Registry.Enterprises.List;
 using EcoPark.Registry.Map;
+using EcoPark.Registry.Parks.Begin;
 using EcoPark.Registry.Parks.Offices;
 using EcoPark.Registry.Parks.Profile;
 using EcoPark.Standards.Reading;
@@ -16,6 +17,9 @@ internal static class ParkEndpoints
 {
     public static void MapParks(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapPost("/api/parks", async (ParkToBegin park, CurrentViewer viewers, BeginPark begin, CancellationToken cancellation) =>
+            await begin.HandleAsync(await viewers.GetAsync(cancellation), park, cancellation).AnswerAsync())
+            .Require(Permission.ParkWrite).WithTags("Park").WithSummary("Makes a park with its profile and its offices");
         var group = endpoints.MapGroup("/api/parks/{park}").WithTags("Park");
         group.MapGet("profile/{year:int}", async (string park, int year, CurrentViewer viewers, OpenParkProfile open, CancellationToken cancellation) =>
             await open.HandleAsync(await viewers.GetAsync(cancellation), park, year, cancellation).AnswerAsync())

@@ -13,7 +13,7 @@ public sealed class EndpointTests
     /// <summary>Everything a stranger may call. A new line here is a decision.</summary>
     private static readonly string[] Public =
     [
-        "GET /culture", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "POST /sign-out",
+        "GET /culture", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "POST /session", "POST /sign-out",
     ];
 
     /// <summary>Pages that are seen before signing in.</summary>

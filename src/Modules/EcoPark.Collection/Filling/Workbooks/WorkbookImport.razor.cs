@@ -66,11 +66,12 @@ public sealed partial class WorkbookImport : IDisposable
 
     private async Task Take(InputFileChangeEventArgs chosen)
     {
-        (_busy, _name, _cell, _text) = (true, chosen.File.Name, null, "");
-        StateHasChanged();
+        // The file lives in its control on the page: it is read whole before anything is drawn in the control's place.
         using var memory = new MemoryStream();
         await chosen.File.OpenReadStream(FileStore.MaximumSize).CopyToAsync(memory, _closed.Token);
         _file = memory.ToArray();
+        (_busy, _name, _cell, _text) = (true, chosen.File.Name, null, "");
+        StateHasChanged();
         var start = Time.GetTimestamp();
         var read = await Workbooks.RehearseAsync(await Viewers.GetAsync(_closed.Token), Session.Sheet.Submission.Id, _file, _closed.Token);
         (_rehearsal, _problems, _busy) = (read.Value, read.Problems, false);

@@ -71,7 +71,7 @@ public sealed class SaveOrganisation(ChainWriter chain, IDbContextFactory<AppDbC
         return request.Seen is { } seen ? await ChangeAsync(work, park.Id, (seen, name, department), cancellation) : await AddAsync(work, park.Id, (name, department), cancellation);
     }
 
-    private static List<Problem> Check(string name, string department)
+    internal static List<Problem> Check(string name, string department)
     {
         var problems = new List<Problem>();
         if (name.Length == 0)
