@@ -5,13 +5,27 @@ using Xunit;
 
 namespace EcoPark.Architecture.Tests.Binaries;
 
-/// <summary>At most four parameters, then a record. Constructors that are given their parts, and what overrides, are left out.</summary>
+/// <summary>At most four parameters beside the cancellation, then a record. Constructors that are given their parts, and what overrides, are left out.</summary>
 public sealed class MethodParameterTests
 {
     private const int Limit = 4;
 
-    /// <summary>Type.Method and reason.</summary>
-    private static readonly Dictionary<string, string> ManyParameters = new(StringComparer.Ordinal);
+    /// <summary>Type.Method of methods from before this rule, mostly of the shape "say this problem there". The list only shrinks.</summary>
+    private static readonly HashSet<string> ManyParameters = new(StringComparer.Ordinal)
+    {
+        "ChangeMaterial.Of", "DefinitionJson.Indicator", "DetailSheetReader.Report", "ExamineContext.Finding",
+        "FactTable.Bind", "FieldRules.Add", "FieldWriter.TryChange", "FigureReader.Unique", "FormReading.Add",
+        "FormReading.Error", "FormReading.Warn", "FormulaCheck.Collect", "FormulaEvaluator.Refuse", "FormulaParser.Problem", "GapSheetWriter.Block",
+        "GridPaste.Into", "History.Slip", "InputProblems.Report", "NoteParts.Create", "OfficePackage.Inflate", "ParkSheetWriter.Put",
+        "ParkSheetWriter.Text", "ParkValueReader.Needs", "ParkYearRules.Bounds", "PreviewEffect.Read",
+        "ReportSetBuilder.Report", "RequirementReading.Limit", "SketchMap.Append",
+        "StandardReader.Read", "StyleSheet.Paragraph", "TableReader.ReadCell", "TableReader.ReadCells", "TableSheetWriter.Merged",
+        "TableWriter.WriteCell", "TableWriter.WriteParagraph", "TemplateReader.Replace", "UnknownPlace.Unknown", "ValueNotFromRows.NotFromRows",
+        "ValueSheetReader.Value", "WorkingSheetWriter.Line",
+    };
+
+    private static readonly string[] Libraries =
+        ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Hj212", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment", "ecopark"];
 
     [Theory]
     [InlineData("EcoPark.Standards")]
@@ -24,8 +38,16 @@ public sealed class MethodParameterTests
     [InlineData("ecopark")]
     public void Methods_have_at_most_4_parameters(string library)
     {
-        Violations.None(Methods(library).Where(method => method.Parameters > Limit && !ManyParameters.ContainsKey(method.Name))
+        Violations.None(Methods(library).Where(method => method.Parameters > Limit && !ManyParameters.Contains(method.Name))
             .Select(method => $"{library} {method.Name}: {method.Parameters} parameters"));
+    }
+
+    [Fact]
+    public void Exceptions_are_still_needed()
+    {
+        var many = Libraries.SelectMany(Methods).Where(method => method.Parameters > Limit).Select(method => method.Name);
+
+        Violations.None(ManyParameters.Except(many));
     }
 
     [Fact]
@@ -50,6 +72,7 @@ public sealed class MethodParameterTests
         !NameOf(code, method).Contains('<', StringComparison.Ordinal)
         && !code.GetString(method.Name).EndsWith("ctor", StringComparison.Ordinal)
         && code.GetString(method.Name) != "Deconstruct"
+        && !NameOf(code, method).StartsWith("TypeInference.", StringComparison.Ordinal) // of the Razor compiler
         && !(method.Attributes.HasFlag(MethodAttributes.Virtual) && !method.Attributes.HasFlag(MethodAttributes.NewSlot))
         && !IsEndpoint(code, method);
 
@@ -60,7 +83,8 @@ public sealed class MethodParameterTests
             || type is "RegisterReads" or "RegisterWrites" or "ExternalSignIn");
     }
 
-    private static int Count(MetadataReader code, MethodDefinition method) => method.GetParameters().Count(handle => code.GetParameter(handle).SequenceNumber > 0);
+    private static int Count(MetadataReader code, MethodDefinition method) => method.GetParameters().Select(code.GetParameter)
+        .Count(parameter => parameter.SequenceNumber > 0 && code.GetString(parameter.Name) is not "cancellation" and not "cancellationToken");
 
     private static string NameOf(MetadataReader code, MethodDefinition method) =>
         $"{code.GetString(code.GetTypeDefinition(method.GetDeclaringType()).Name)}.{code.GetString(method.Name)}";

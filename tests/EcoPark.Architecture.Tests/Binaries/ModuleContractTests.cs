@@ -12,6 +12,24 @@ public sealed class ModuleContractTests
 
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
+        ["EcoPark.Registry.Enterprises.Enterprise"] = "an entity: names and years of firms are joined inside queries, which a contract type cannot be",
+        ["EcoPark.Collection.Ledger.Fact"] = "an entity: what is behind a number is read in one query",
+        ["EcoPark.Collection.Ledger.Decision"] = "an entity: see Fact",
+        ["EcoPark.Collection.Ledger.DecisionKind"] = "a column of Decision",
+        ["EcoPark.Collection.Ledger.EvidenceLink"] = "a column of Fact",
+        ["EcoPark.Collection.Ledger.FactKind"] = "a column of Fact",
+        ["EcoPark.Collection.Ledger.SubjectKind"] = "a column of Fact",
+        ["EcoPark.Collection.Ledger.FactSubject"] = "whom a fact is about; a part of NewFact",
+        ["EcoPark.Collection.Ledger.NewFact"] = "the way to append to the ledger; to move to Contracts",
+        ["EcoPark.Collection.Projection.ParkLedgers"] = "the way to read the ledger; to move to Contracts",
+        ["EcoPark.Collection.Projection.ParkLedger"] = "what ParkLedgers gives; to move to Contracts",
+        ["EcoPark.Collection.Projection.ParkValue"] = "what ParkLedger gives; to move to Contracts",
+        ["EcoPark.Collection.Projection.Contribution"] = "what ParkLedger gives; to move to Contracts",
+        ["EcoPark.Collection.Projection.FactValue"] = "what ParkLedger gives; to move to Contracts",
+        ["EcoPark.Collection.FormsOfPark"] = "the forms and their labels; to move to Contracts",
+        ["EcoPark.Collection.Progress.ProgressBoard"] = "which forms are missing, for the workbench; to move to Contracts",
+        ["EcoPark.Collection.Progress.ExpectedForm"] = "what ProgressBoard gives; to move to Contracts",
+        ["EcoPark.Collection.Submissions.SubmissionState"] = "a part of ExpectedForm",
     };
 
     [Theory]
