@@ -86,6 +86,20 @@ internal sealed class DemoCollection(DemoHandlers handlers, DemoFiles files, Dem
         }
     }
 
+    /// <summary>The submission of the firm whose reporter has a sign-in.</summary>
+    public async Task<Submission> OfDemoEnterpriseAsync(DemoYear year, CancellationToken cancellation)
+    {
+        var key = new FormKey(ground.Park.Id, AnnualForm, year.Year) { Enterprise = ground.Enterprises[files["registry"].Text("demoEnterprise")] };
+        return Must(await handlers.Open.HandleAsync(year.Loader, key, cancellation)).Submission;
+    }
+
+    /// <summary>One value is asked about and the form sent back; the value keeps counting until it is answered.</summary>
+    public async Task ReturnAsync(DemoYear year, Submission submission, CancellationToken cancellation)
+    {
+        var asked = new ReturnedPlace("fresh_water_mains", "比上年少近两成，又没有附件：请附全年 12 个月的水费单，数有出入的一并改正。") { KeepsValue = true };
+        Must(await handlers.Decide.HandleAsync(year.Officer, new DecideRequest(submission.Id, submission.Version, DecisionKind.Return) { Places = [asked] }, cancellation));
+    }
+
     private async Task AttachAsync(DemoYear year, FormSheet sheet, CancellationToken cancellation)
     {
         var name = $"示例-{sheet.Respondent.Name}-{year.Year}年.csv";

@@ -55,13 +55,19 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
         }
 
         var isOpen = year.Year == LastYear;
-        var approved = isOpen ? firms.Skip(WaitingForReview).ToList() : [.. firms];
+        var returned = isOpen ? await collection.OfDemoEnterpriseAsync(year, cancellation) : null;
+        var approved = (isOpen ? firms.Skip(WaitingForReview) : firms).Where(firm => firm != returned?.Id).ToList();
         var accepted = isOpen ? approved.Skip(WaitingForAcceptance).ToList() : approved;
         clock.Set(year.Year + 1, 4, 20);
         await collection.DecideAsync(year, DecisionKind.Approve, [.. approved, .. offices], cancellation);
         clock.Set(year.Year + 1, 4, 28);
         await collection.DecideAsync(year, DecisionKind.Accept, [.. accepted, .. offices], cancellation);
-        if (!isOpen)
+        if (returned is not null)
+        {
+            clock.Set(year.Year + 1, 5, 12, 15);
+            await collection.ReturnAsync(year, returned, cancellation);
+        }
+        else
         {
             clock.Set(year.Year + 1, 6, 10);
             await collection.DecideAsync(year, DecisionKind.Lock, [.. accepted, .. offices], cancellation);
