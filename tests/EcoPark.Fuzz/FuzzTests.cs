@@ -12,7 +12,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 {
     private static readonly FuzzTarget[] All =
     [
-        new FormulaTarget(), new ConditionTarget(), new JsonTarget(), new ParkYearTarget(), new StandardsTarget(), new WorkbookTarget(), new WordTarget(), new FormTarget(), new FormEntryTarget(),
+        new FormulaTarget(), new ConditionTarget(), new JsonTarget(), new ParkYearTarget(), new StandardsTarget(), new WorkbookTarget(), new FormWorkbookTarget(), new WordTarget(), new FormTarget(), new FormEntryTarget(),
     ];
 
     public static TheoryData<string> Targets => [.. All.Select(target => target.Name)];
