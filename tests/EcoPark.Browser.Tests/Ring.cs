@@ -17,6 +17,7 @@ public abstract class Ring(string command) : IAsyncLifetime
             return;
         }
 
+        SetDefaultExpectTimeout(Visit.Patience);
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         _park = await RunningPark.StartAsync(command);
         _playwright = await Playwright.CreateAsync();

@@ -47,6 +47,8 @@ public sealed partial class OverviewPage : IDisposable
 
     private IReadOnlyList<ExpectedForm> Accepted => [.. (_forms ?? []).Where(form => form.State == SubmissionState.Accepted)];
 
+    private static DateOnly DueOf(IGrouping<Standards.Forms.Form, ExpectedForm> group) => group.Key.Due.For(group.First().Key.Year);
+
     private IEnumerable<ExpectedForm> Shown => (_forms ?? []).Where(form => Current switch
     {
         "open" => form.IsOpen,
