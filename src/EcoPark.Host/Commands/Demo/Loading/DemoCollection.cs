@@ -124,6 +124,7 @@ internal sealed class DemoCollection(DemoHandlers handlers, DemoFiles files, Dem
     {
         var begun = new Dictionary<string, Guid>(StringComparer.Ordinal);
         await using var work = await handlers.Chain.BeginAsync(year.Loader, cancellation);
+        var desk = new DemoDesk(work, year.Loader, handlers.Files);
         foreach (var form in forms)
         {
             var office = ground.Organisations[form.Department ?? ""];
@@ -134,8 +135,8 @@ internal sealed class DemoCollection(DemoHandlers handlers, DemoFiles files, Dem
             work.Db.Add(submission);
             work.Audit("submission.begin", new("submission", submission.Id.ToString("N"), ground.Park.Id));
             var name = files["registry"].Rows("organisations").First(row => row.TextOrNull("department") == form.Department).Text("name");
-            var paper = new DemoEvidence("form", null, $"示例-{name}-{year.Year}年.csv", DemoPaper.Csv($"{name} {form.Name.Zh} {year.Year}年", DemoEvidence.Lines(form, entry)));
-            await paper.AttachAsync(new(work, year.Loader, handlers.Files), submission, cancellation);
+            var paper = new DemoEvidence("form", null, $"{name}-{form.Name.Zh}-{year.Year}年.csv", DemoPaper.Csv($"{name} {form.Name.Zh} {year.Year}年", DemoEvidence.Lines(form, entry)));
+            await paper.AttachAsync(desk, submission, cancellation);
             begun[form.Code] = submission.Id;
         }
 
@@ -152,6 +153,7 @@ internal sealed class DemoCollection(DemoHandlers handlers, DemoFiles files, Dem
         }
 
         await using var work = await handlers.Chain.BeginAsync(year.Loader, cancellation);
+        var desk = new DemoDesk(work, year.Loader, handlers.Files);
         foreach (var offer in offers.Where(offer => offer.Entry.Rows("energy").Length > 0))
         {
             var submission = new Submission(ground.Park.Id, AnnualForm, year.Year).By(offer.Enterprise);
@@ -159,7 +161,7 @@ internal sealed class DemoCollection(DemoHandlers handlers, DemoFiles files, Dem
             work.Db.Add(submission);
             foreach (var paper in DemoEvidence.OfFirm(offer.Entry, year.Year))
             {
-                await paper.AttachAsync(new(work, year.Loader, handlers.Files), submission, cancellation);
+                await paper.AttachAsync(desk, submission, cancellation);
             }
         }
 

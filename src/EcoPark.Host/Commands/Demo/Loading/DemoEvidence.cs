@@ -31,7 +31,7 @@ internal sealed record DemoEvidence(string Place, string? Locator, string Name, 
         List<string[]> lines = [.. rows.Select(row => (string[])[Text(row.Cells.GetValueOrDefault("carrier")), Text(row.Cells.GetValueOrDefault("amount")), ""])];
         lines.Add(["其他能源（吨标煤）", Text(entry.Fields.GetValueOrDefault("energy_other")), "吨标煤"]);
         var table = DemoPaper.Workbook("能源", $"{name} {year} 年能源消费统计", lines);
-        var file = $"示例-{name}-{year}年能源消费统计.xlsx";
+        var file = $"{name}-{year}年能源消费统计.xlsx";
         yield return new DemoEvidence("energy_consumption", $"能源!B{DemoPaper.FirstRow}:B{DemoPaper.FirstRow + lines.Count - 1}", file, table);
         yield return new DemoEvidence("energy_other", $"能源!B{DemoPaper.FirstRow + lines.Count - 1}", file, table);
         for (var row = 0; row < rows.Length; row++)
@@ -42,18 +42,22 @@ internal sealed record DemoEvidence(string Place, string? Locator, string Name, 
         }
 
         var water = Text(entry.Fields.GetValueOrDefault("fresh_water_mains"));
-        yield return new DemoEvidence("fresh_water_mains", $"第 {DemoPaper.FirstRow} 行", $"示例-{name}-{year}年水费汇总.csv", DemoPaper.Csv($"{name} {year} 年水费汇总", [["全年水量", water, "万立方米"]]));
+        yield return new DemoEvidence("fresh_water_mains", $"第 {DemoPaper.FirstRow} 行", $"{name}-{year}年水费汇总.csv", DemoPaper.Csv($"{name} {year} 年水费汇总", [["全年水量", water, "万立方米"]]));
     }
 
     public static DemoEvidence GasBill(string firm, int year, int row, string amount) => new(
-        $"energy[{row.ToString(CultureInfo.InvariantCulture)}].tce", "第 1 页", $"示例-{firm}-{year}年天然气结算单-{amount}.pdf",
+        $"energy[{row.ToString(CultureInfo.InvariantCulture)}].tce", "第 1 页", $"{firm}-{year}年天然气结算单-{amount}.pdf",
         DemoPaper.Pdf($"{year} 年天然气结算单", [$"用户：{firm}", $"全年结算气量：{amount} 万立方米", "供气单位：示例燃气"]));
 
     public async Task AttachAsync(DemoDesk desk, Submission submission, CancellationToken cancellation)
     {
-        using var content = new MemoryStream(Content, writable: false);
-        var kept = await desk.Files.KeepAsync(desk.Work, desk.Viewer, new FileOffer(submission.Park, Name, content) { Enterprise = submission.Enterprise }, cancellation);
-        var file = kept.Value ?? throw new InvalidOperationException(Name);
+        if (!desk.Kept.TryGetValue(Name, out var file))
+        {
+            using var content = new MemoryStream(Content, writable: false);
+            var kept = await desk.Files.KeepAsync(desk.Work, desk.Viewer, new FileOffer(submission.Park, Name, content) { Enterprise = submission.Enterprise }, cancellation);
+            desk.Kept[Name] = file = kept.Value ?? throw new InvalidOperationException(Name);
+        }
+
         desk.Work.Db.Add(new Attachment(submission.Id, Place, file.Id, file.Name, file.Sha256).At(Locator, desk.Viewer.Name, desk.Work.Now));
     }
 
@@ -61,4 +65,8 @@ internal sealed record DemoEvidence(string Place, string? Locator, string Name, 
 }
 
 /// <summary>Where files are put: the transaction, who puts them, and the store.</summary>
-internal sealed record DemoDesk(ChainWork Work, Viewer Viewer, FileStore Files);
+internal sealed record DemoDesk(ChainWork Work, Viewer Viewer, FileStore Files)
+{
+    /// <summary>By name: one file proves several values.</summary>
+    public Dictionary<string, StoredFile> Kept { get; } = new(StringComparer.Ordinal);
+}
