@@ -18,7 +18,7 @@ namespace EcoPark.Benchmarks;
 internal static class LibraryTable
 {
     private static readonly IConfig Config = ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+        .AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(30), logOutput: false))
             .WithWarmupCount(5).WithIterationCount(15).WithMinIterationTime(TimeInterval.FromMilliseconds(200)))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddLogger(NullLogger.Instance)

@@ -9,6 +9,7 @@ using EcoPark.Platform.Health;
 using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
 using EcoPark.Platform.Notices.Handling;
+using EcoPark.Platform.Parameters;
 using EcoPark.Platform.People;
 using EcoPark.Platform.People.Administering;
 using EcoPark.Platform.Scopes;
@@ -60,8 +61,9 @@ public static class PlatformSetup
 
     private static void AddAdministration(IServiceCollection services)
     {
-        services.AddScoped<Credentials>().AddScoped<AddPerson>();
+        services.AddScoped<Credentials>().AddScoped<AddPerson>().AddScoped<ImportPeople>();
         services.AddSingleton<AssignRole>().AddSingleton<ChangeAccount>().AddSingleton<PeopleList>().AddSingleton<OrganisationList>();
+        services.AddSingleton<RuleParameters, AccountParameters>();
         services.AddSingleton<SetupProgress>().AddSingleton<SetupStep, PeopleStep>();
         services.AddSingleton<BackupWriter>().AddSingleton<SafetyCopy>().AddSingleton<StartBackup>();
         services.AddSingleton<AuditList>().AddSingleton<ChainCheck>();

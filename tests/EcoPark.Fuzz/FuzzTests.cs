@@ -12,7 +12,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 {
     private static readonly FuzzTarget[] All =
     [
-        new FormulaTarget(), new ConditionTarget(), new JsonTarget(), new ParkYearTarget(), new StandardsTarget(), new WorkbookTarget(), new WordTarget(), new FormTarget(), new FormEntryTarget(),
+        new FormulaTarget(), new ConditionTarget(), new JsonTarget(), new ParkYearTarget(), new StandardsTarget(), new WorkbookTarget(), new WordTarget(), new FormTarget(), new FormEntryTarget(), new FormWorkbookTarget(),
         new Hj212FrameTarget(), new Hj212CodesTarget(),
     ];
 

@@ -11,6 +11,7 @@ namespace EcoPark.Documents.Excel;
 /// </summary>
 internal sealed class PartCursor : IDisposable
 {
+    private readonly XmlTagGuard guard;
     private readonly XmlReader reader;
     private readonly string part;
     private readonly WorkbookLimits limits;
@@ -22,7 +23,8 @@ internal sealed class PartCursor : IDisposable
     {
         this.part = part;
         this.limits = limits;
-        reader = XmlReader.Create(stream, OfficeXml.Settings(limits.Package));
+        guard = new XmlTagGuard(stream);
+        reader = XmlReader.Create(guard, OfficeXml.Settings(limits.Package));
     }
 
     /// <summary>Local name of the element at hand.</summary>
@@ -77,7 +79,11 @@ internal sealed class PartCursor : IDisposable
         return false;
     }
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose()
+    {
+        reader.Dispose();
+        guard.Dispose();
+    }
 
     private bool Show()
     {

@@ -9,7 +9,9 @@ namespace EcoPark.Documents.FormWorkbook;
 internal sealed class GridSheetWriter(FormWorkbookRequest request, CodeSheet codes, FormGrid grid)
 {
     private const int FirstRow = FormLayout.HeaderRow + 1;
-    private const int LeastRows = 30;
+
+    // Rows beyond are locked with the rest of the sheet, so all are opened that a person fills in by hand.
+    private const int OpenRows = 300;
 
     private readonly GridColumns columns = GridColumns.Of(grid, request.Codes);
 
@@ -29,7 +31,7 @@ internal sealed class GridSheetWriter(FormWorkbookRequest request, CodeSheet cod
             : "各行已列出，没有的行留空；没有的单元格写“不涉及:原因”。";
         sheet.Put(2, FormLayout.MarkRow, Cell.Text($"{request.Identity.SubjectName}　{request.Identity.Year} 年　{rowHint}", StyleName.Meta));
         var rows = Rows();
-        var last = FirstRow - 1 + Math.Max(rows.Count, grid.FixedRows.IsEmpty ? Math.Min(grid.MaximumRows, Math.Max(LeastRows, rows.Count * 2)) : 0);
+        var last = FirstRow - 1 + Math.Max(rows.Count, grid.FixedRows.IsEmpty ? Math.Min(grid.MaximumRows, Math.Max(OpenRows, rows.Count * 2)) : 0);
         for (var index = 0; index < columns.Slots.Length; index++)
         {
             Column(sheet, columns.Slots[index], index + 1);

@@ -16,7 +16,7 @@ internal sealed class SectionSheetWriter(FormWorkbookRequest request, CodeSheet 
             FrozenColumns = 2,
             Print = new PrintSetup { Landscape = true, RepeatRows = (FormLayout.HeaderRow, FormLayout.HeaderRow) },
         };
-        sheet.SetWidths(13, 30, 20, 14, 18, 22, 46, 14);
+        sheet.SetWidths(22, 30, 20, 14, 18, 22, 46, 12);
         sheet.Put(1, 1, Cell.Text((request.Identity.Demo ? "【示例数据】" : "") + section.Name.Zh, StyleName.Heading));
         sheet.Put(1, FormLayout.MarkRow, Cell.Text(FormLayout.SectionPrefix + section.Code, StyleName.Code));
         sheet.Put(2, FormLayout.MarkRow, Cell.Text($"{request.Identity.SubjectName}　{request.Identity.Year} 年　{request.Form.Name.Zh}", StyleName.Meta));

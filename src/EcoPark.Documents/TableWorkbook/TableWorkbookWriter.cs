@@ -5,8 +5,8 @@ using EcoPark.Standards.Forms;
 namespace EcoPark.Documents.TableWorkbook;
 
 /// <summary>
-/// Writes the workbook of a table: 说明, the table (codes in row 3, headings in row 4, rows from 5, drop-downs, locked
-/// headings), the code tables, and a hidden mark of table, version and year.
+/// Writes the workbook of a table: 说明, the table (codes in row 3, headings in row 4, rows from 5, drop-downs), the
+/// code tables, and a hidden mark of table, version and year. The table itself is not locked: whole lists are pasted into it.
 /// </summary>
 public static class TableWorkbookWriter
 {
@@ -39,7 +39,6 @@ public static class TableWorkbookWriter
         {
             FrozenRows = TableMarks.HeaderRow,
             FrozenColumns = 1,
-            Protected = true,
             Print = new PrintSetup { Landscape = true, RepeatRows = (TableMarks.HeaderRow, TableMarks.HeaderRow) },
         };
         sheet.Put(1, 1, Cell.Text(Title(request), StyleName.Heading));

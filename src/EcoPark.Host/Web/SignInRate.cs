@@ -8,7 +8,7 @@ namespace EcoPark.Host.Web;
 internal static class SignInRate
 {
     public const string Policy = "sign-in";
-    private const int AttemptsPerMinute = 60;
+    public const int AttemptsPerMinute = 60;
 
     public static void Configure(RateLimiterOptions options)
     {

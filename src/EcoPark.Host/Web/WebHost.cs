@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using EcoPark.Platform.Database;
+using EcoPark.Platform.Parameters;
 using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
 using EcoPark.Standards.Reading;
@@ -56,6 +57,7 @@ internal static class WebHost
         });
         services.AddRateLimiter(SignInRate.Configure);
         services.AddSingleton<HomeAddress>();
+        services.AddSingleton<RuleParameters, SessionParameters>();
         services.AddSingleton(new PageAssembly(typeof(WebHost).Assembly));
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter()));

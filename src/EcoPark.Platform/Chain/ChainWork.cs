@@ -54,8 +54,9 @@ public sealed class ChainWork : IAsyncDisposable
         {
             record.Place(++seq, _now, hash);
             hash = record.Hash;
-            Db.Add(record);
         }
+
+        Db.AddRange(_pending);
 
         if (_pending.Count > 0)
         {

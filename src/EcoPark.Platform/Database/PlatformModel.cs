@@ -22,6 +22,14 @@ internal sealed class PlatformModel : ModelPart
 
     public override void Configure(ModelBuilder model)
     {
+        ConfigurePeople(model);
+        ConfigureChain(model);
+        ConfigureFiles(model);
+        ConfigureNotices(model);
+    }
+
+    private static void ConfigurePeople(ModelBuilder model)
+    {
         model.Entity<Person>(person =>
         {
             person.ToTable("people");
@@ -36,6 +44,16 @@ internal sealed class PlatformModel : ModelPart
             park.HasIndex(p => p.Key).IsUnique();
         });
         model.Entity<Organisation>(organisation => organisation.ToTable("organisations").HasKey(o => o.Id));
+        model.Entity<ApiToken>(token =>
+        {
+            token.ToTable("api_tokens").HasKey(t => t.Id);
+            token.HasIndex(t => t.Hash).IsUnique();
+            token.HasIndex(t => t.PersonId);
+        });
+    }
+
+    private static void ConfigureChain(ModelBuilder model)
+    {
         model.Entity<ChainHead>(head =>
         {
             head.ToTable("chain_head").HasKey(h => h.Id);
@@ -49,22 +67,22 @@ internal sealed class PlatformModel : ModelPart
             audit.HasIndex(a => new { a.SubjectKind, a.SubjectId });
             audit.HasIndex(a => a.RecordedAt);
         });
+    }
+
+    private static void ConfigureFiles(ModelBuilder model) =>
         model.Entity<StoredFile>(file =>
         {
             file.ToTable("files").HasKey(f => f.Id);
             file.HasIndex(f => f.Sha256);
         });
+
+    private static void ConfigureNotices(ModelBuilder model)
+    {
         model.Entity<Job>(job =>
         {
             job.ToTable("jobs").HasKey(j => j.Id);
             job.HasIndex(j => new { j.Kind, j.QueuedAt });
             job.HasIndex(j => j.State);
-        });
-        model.Entity<ApiToken>(token =>
-        {
-            token.ToTable("api_tokens").HasKey(t => t.Id);
-            token.HasIndex(t => t.Hash).IsUnique();
-            token.HasIndex(t => t.PersonId);
         });
         model.Entity<Notice>(notice =>
         {

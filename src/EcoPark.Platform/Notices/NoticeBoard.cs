@@ -30,6 +30,15 @@ public sealed class NoticeBoard(IDbContextFactory<AppDbContext> databases, TimeP
         return chosen.Count;
     }
 
+    /// <summary>The same for many things at once, in one reading.</summary>
+    public static async Task CloseForAllAsync(ChainWork work, IReadOnlyCollection<string> origins, CancellationToken cancellation)
+    {
+        foreach (var notice in await work.Db.Set<Notice>().Where(notice => origins.Contains(notice.Origin) && notice.ClosedAt == null).ToListAsync(cancellation))
+        {
+            notice.Close(work.Now);
+        }
+    }
+
     /// <summary>Everything open that is addressed to the viewer in the park, overdue first.</summary>
     public Task<IReadOnlyList<NoticeLine>> ForAsync(Viewer viewer, ParkId park, CancellationToken cancellation) =>
         ListAsync(viewer, new NoticeRequest(park, NoticeList.All), cancellation);

@@ -1,3 +1,4 @@
+using EcoPark.Collection.EnterpriseFile;
 using EcoPark.Collection.Facts;
 using EcoPark.Collection.Filling;
 using EcoPark.Collection.Filling.Attach;
@@ -17,10 +18,15 @@ using EcoPark.Collection.Progress;
 using EcoPark.Collection.Projection;
 using EcoPark.Collection.Quality;
 using EcoPark.Collection.Review;
+using EcoPark.Collection.Library;
+using EcoPark.Platform.Administration;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.FirstRun;
+using EcoPark.Platform.Parameters;
+using EcoPark.Platform.People;
 using EcoPark.Platform.Web;
+using EcoPark.Registry.Contracts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -51,6 +57,8 @@ public static class CollectionSetup
         services.AddSingleton<DecideFindings>();
         services.AddSingleton<ProgressBoard>();
         services.AddSingleton<SetupStep, FirstFormStep>();
+        services.AddSingleton<RuleParameters, FormParameters>();
+        services.AddSingleton(new AdministrationPlace(40, "standards", "标准与代码", "Standards and codes", Permission.ParkRead));
         services.AddSingleton<RemindRespondents>();
         services.AddSingleton<BurdenFigures>();
         services.AddSingleton<DueNotices>();
@@ -66,6 +74,9 @@ public static class CollectionSetup
         services.AddSingleton<ReplyToNote>();
         services.AddSingleton<DecideMany>();
         services.AddSingleton<SubmitMany>();
+        services.AddSingleton<FirmYears>();
+        services.AddSingleton<TimelineSource, SubmissionTimeline>();
+        services.AddSingleton(new EnterpriseSection(50, "years", "历年数据", "Over the years", typeof(FirmYearsSection), Permission.FactRead) { OnOverview = true });
         return services;
     }
 

@@ -9,6 +9,10 @@ public sealed partial class TypeNameTests
     [InlineData("EcoPark.Standards")]
     [InlineData("EcoPark.Documents")]
     [InlineData("EcoPark.Hj212")]
+    [InlineData("EcoPark.Platform")]
+    [InlineData("EcoPark.Registry")]
+    [InlineData("EcoPark.Collection")]
+    [InlineData("EcoPark.Assessment")]
     [InlineData("ecopark")]
     public void Type_names_carry_no_empty_words(string library)
     {

@@ -1,10 +1,20 @@
+using System.Security.Cryptography;
 using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Workbench;
+using EcoPark.Collection.Ledger;
+using EcoPark.Collection.Submissions;
 using EcoPark.Host.Commands.Demo.Loading;
 using EcoPark.Host.Inputs;
 using EcoPark.Host.Web;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
+using EcoPark.Platform.Files;
+using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
+using EcoPark.Registry.Enterprises;
+using EcoPark.Registry.Enterprises.List;
+using EcoPark.Registry.Map;
+using EcoPark.Registry.Registers.Records;
 using EcoPark.Standards.Evaluation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +55,105 @@ public sealed class DemoParkTests(DemoPark demo) : IClassFixture<DemoPark>
         Assert.Equal(Verdict.Missing, before.Evaluation[2].Verdict);
     }
 
+    [Fact]
+    public async Task Its_forms_of_2019_stand_in_every_state_that_is_not_locked()
+    {
+        await using var db = await demo.OpenAsync();
+        var states = await db.Set<Submission>().Where(row => row.Year == 2019).GroupBy(row => row.State).ToDictionaryAsync(group => group.Key, group => group.Count());
+
+        // 120 firms and 10 offices: six firms and two offices wait, eight firms and one office are approved, one each went back, one office still writes.
+        Assert.Equal(8, states[SubmissionState.Submitted]);
+        Assert.Equal(9, states[SubmissionState.Approved]);
+        Assert.Equal(2, states[SubmissionState.Returned]);
+        Assert.Equal(1, states[SubmissionState.Draft]);
+        Assert.Equal(110, states[SubmissionState.Accepted]);
+    }
+
+    [Fact]
+    public async Task Its_reporter_finds_the_form_returned_with_a_note_at_the_waste_row()
+    {
+        await using var db = await demo.OpenAsync();
+        var firm = await db.Set<Enterprise>().SingleAsync(row => row.ShortName == "示例榆溪化纤");
+        var form = await db.Set<Submission>().SingleAsync(row => row.Enterprise == firm.Id && row.Year == 2019);
+        var note = await db.Set<ReturnNote>().SingleAsync(row => row.Submission == form.Id && row.AnsweredAt == null);
+
+        Assert.Equal(SubmissionState.Returned, form.State);
+        Assert.Equal("hazardous[8].transferred", note.Place);
+        Assert.Equal("赵示例", note.ReturnedBy);
+        Assert.Contains("危废产生量与转移联单不符", note.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Yesterdays_correction_is_a_change_and_moves_the_energy_indicator()
+    {
+        var officer = Viewer.System("test");
+
+        var changes = await demo.Get<RecentChanges>().HandleAsync(officer, demo.Park, 2019, CancellationToken.None);
+
+        var change = Assert.Single(changes.Value!.Changes);
+        Assert.Equal("示例榆溪化纤", change.Who);
+        Assert.Contains(changes.Value.Moved, moved => moved.After.Indicator.Number == 10);
+    }
+
+    [Fact]
+    public async Task Its_map_shows_the_ground_every_firm_and_every_outlet()
+    {
+        var viewer = Viewer.System("test");
+
+        var ground = await demo.Get<OpenMapGround>().HandleAsync(viewer, "demo", CancellationToken.None);
+        var found = await demo.Get<FindMapObjects>().HandleAsync(viewer, new EnterpriseQuery { Park = "demo" }, CancellationToken.None);
+
+        Assert.True(ground.IsOk);
+        Assert.Equal(121, found.Value!.Enterprises.Count);
+        Assert.Equal(206, found.Value.Outlets.Count);
+        Assert.Equal(206, found.Value.OutletsInAll);
+    }
+
+    [Fact]
+    public async Task Every_evidence_file_lies_in_the_store_with_its_hash()
+    {
+        await using var db = await demo.OpenAsync();
+        var files = await db.Set<StoredFile>().ToDictionaryAsync(file => file.Id.Value);
+        var links = (await db.Set<Fact>().Where(fact => fact.Evidence != null).Select(fact => fact.Evidence).ToListAsync()).SelectMany(EvidenceLink.Read).ToList();
+
+        Assert.True(links.Count > 100);
+        Assert.Contains(links, link => link.Locator == "第 1 页" && link.Name.EndsWith(".pdf", StringComparison.Ordinal));
+        Assert.Contains(links, link => link.Locator?.StartsWith("能源!B", StringComparison.Ordinal) == true && link.Name.EndsWith(".xlsx", StringComparison.Ordinal));
+        Assert.All(links, link => Assert.Equal(link.Sha256, files[link.File].Sha256));
+        foreach (var file in files.Values)
+        {
+            await using var content = demo.Get<FileStore>().Open(file);
+            Assert.Equal(file.Sha256, Convert.ToHexStringLower(await SHA256.HashDataAsync(content)));
+        }
+    }
+
+    [Fact]
+    public async Task Its_registers_have_records_that_are_overdue_expired_and_soon_to_expire()
+    {
+        await using var db = await demo.OpenAsync();
+        var today = new DateOnly(2020, 5, 18);
+        var records = await db.Set<RegisterRecord>().ToListAsync();
+
+        Assert.Equal(["economic-series", "events", "honours", "milestones"], records.Select(record => record.Register).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(records, record => record.Register == "events" && !record.IsClosed && record.Due < today);
+        Assert.Contains(records, record => record.Register == "honours" && record.Stage == "granted" && record.Until < today);
+        Assert.Contains(records, record => record.Register == "honours" && record.Stage == "granted" && record.Until > today && record.Until < today.AddDays(90));
+        Assert.Contains(records, record => record.Stage == "provisional");
+        Assert.Contains(records, record => record.Stage == "restated");
+    }
+
+    [Fact]
+    public async Task A_firm_that_came_in_2020_has_a_draft_of_2020_and_counts_in_no_earlier_year()
+    {
+        await using var db = await demo.OpenAsync();
+        var newcomer = await db.Set<Enterprise>().SingleAsync(row => row.Since == 2020);
+        var forms = await db.Set<Submission>().Where(row => row.Enterprise == newcomer.Id).ToListAsync();
+
+        var form = Assert.Single(forms);
+        Assert.Equal((2020, SubmissionState.Draft), (form.Year, form.State));
+        Assert.False(newcomer.IsHereIn(2019));
+    }
+
     private static string Line(IndicatorResult result) => $"{result.Indicator.Number} {result.Verdict} {result.Value} {result.Printed} {result.IsSelected}";
 }
 
@@ -56,6 +165,8 @@ public sealed class DemoPark : IAsyncLifetime
     public static string Samples => Path.Combine(AppContext.BaseDirectory, "samples", "demo-park");
 
     public Park Park { get; private set; } = null!;
+
+    public Task<AppDbContext> OpenAsync() => Get<IDbContextFactory<AppDbContext>>().CreateDbContextAsync();
 
     public T Get<T>()
         where T : notnull => _services!.GetRequiredService<T>();

@@ -21,6 +21,7 @@ internal sealed class NoteParts
     private readonly XmlElement boxes;
     private readonly XmlElement list;
     private readonly string author;
+    private readonly HashSet<string> noted;
 
     public NoteParts(XmlDocument textPart, XmlDocument boxPart)
     {
@@ -36,6 +37,7 @@ internal sealed class NoteParts
         }
 
         author = index.ToString(CultureInfo.InvariantCulture);
+        noted = PartXml.Children(list, "comment").Select(note => note.GetAttribute("ref")).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>An empty pair of parts.</summary>
@@ -49,10 +51,12 @@ internal sealed class NoteParts
     /// <summary>Takes away what an earlier round left.</summary>
     public void RemoveOld()
     {
+        var shapes = boxes.ChildNodes.OfType<XmlElement>().Where(shape => shape.LocalName == "shape").ToLookup(shape => (Number(shape, "Row"), Number(shape, "Column")));
         foreach (var note in PartXml.Children(list, "comment").Where(note => note.GetAttribute("authorId") == author).ToList())
         {
             list.RemoveChild(note);
-            if (CellAddress.TryParse(note.GetAttribute("ref"), out var at) && Box(at) is { } box)
+            noted.Remove(note.GetAttribute("ref"));
+            if (CellAddress.TryParse(note.GetAttribute("ref"), out var at) && shapes[(at.Row - 1, at.Column - 1)].FirstOrDefault() is { } box)
             {
                 box.ParentNode?.RemoveChild(box);
             }
@@ -62,7 +66,7 @@ internal sealed class NoteParts
     /// <summary>Adds a note unless the cell has one.</summary>
     public void Add(CellAddress at, string text)
     {
-        if (PartXml.Children(list, "comment").Any(note => note.GetAttribute("ref") == at.ToString()))
+        if (!noted.Add(at.ToString()))
         {
             return;
         }
@@ -73,11 +77,11 @@ internal sealed class NoteParts
         AddBox(at);
     }
 
-    private XmlElement? Box(CellAddress at) => boxes.ChildNodes.OfType<XmlElement>().Where(shape => shape.LocalName == "shape")
-        .FirstOrDefault(shape => Number(shape, "Row") == at.Row - 1 && Number(shape, "Column") == at.Column - 1);
-
-    private static int Number(XmlElement shape, string name) =>
-        int.TryParse(shape.GetElementsByTagName(name, Client).OfType<XmlElement>().FirstOrDefault()?.InnerText.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static int Number(XmlElement shape, string name)
+    {
+        var member = shape.ChildNodes.OfType<XmlElement>().FirstOrDefault(child => child.LocalName == "ClientData")?.ChildNodes.OfType<XmlElement>().FirstOrDefault(child => child.LocalName == name);
+        return int.TryParse(member?.InnerText.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    }
 
     private void AddBox(CellAddress at)
     {

@@ -19,7 +19,7 @@ public sealed class AddPerson(ChainWriter chain, Credentials credentials, Enterp
 
     public async Task<Result<IReadOnlyList<NewAccount>>> HandleAsync(Viewer viewer, IReadOnlyList<AddPersonRequest> requests, CancellationToken cancellation)
     {
-        var problems = requests.Select(request => Check(viewer, request)).OfType<Problem>().Concat(Doubled(requests)).ToList();
+        var problems = Check(viewer, requests);
         if (requests.Count is 0 or > MostAtOnce)
         {
             problems.Add(new Problem("people-count", "", $"一次可加 1–{MostAtOnce} 人，现为 {requests.Count} 人。", $"Add 1–{MostAtOnce} people at once; these are {requests.Count}."));
@@ -70,6 +70,10 @@ public sealed class AddPerson(ChainWriter chain, Credentials credentials, Enterp
         await work.CommitAsync(cancellation);
         return Result<IReadOnlyList<NewAccount>>.Of(accounts);
     }
+
+    /// <summary>What can be said of a list without writing it.</summary>
+    internal static List<Problem> Check(Viewer viewer, IReadOnlyList<AddPersonRequest> requests) =>
+        [.. requests.Select(request => Check(viewer, request)).OfType<Problem>(), .. Doubled(requests)];
 
     private static Problem? Check(Viewer viewer, AddPersonRequest request)
     {

@@ -35,12 +35,15 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
         var own = rows.Where(row => row.Year == of.Year).ToDictionary(row => row.Enterprise.GetValueOrDefault());
         var before = rows.Where(row => row.Year == of.Year - 1).ToDictionary(row => row.Enterprise.GetValueOrDefault());
         var explanations = explained.ToLookup(row => row.Enterprise.GetValueOrDefault());
+        var begun = own.Values.Select(row => row.Id).ToList();
+        var attached = (await db.Set<Attachment>().AsNoTracking().Where(file => begun.Contains(file.Submission)).OrderBy(file => file.AddedAt).ToListAsync(cancellation)).ToLookup(file => file.Submission);
         return await ledgers.ReadAsync<IReadOnlyList<FormSheet>>(of.Park, null, ledger =>
             [.. offers.Where(offer => firms.ContainsKey(offer.Enterprise)).Select(offer =>
             {
                 var firm = firms[offer.Enterprise];
                 var lastYear = before.TryGetValue(firm.Id, out var last) ? Read(last.Draft) : null;
-                return Sheet(new Found(park, firm, own.GetValueOrDefault(firm.Id) ?? Begin(of, firm)), of.Form, offer.Entry, new FormContext
+                var submission = own.GetValueOrDefault(firm.Id) ?? Begin(of, firm);
+                return Sheet(new Found(park, firm, submission) { Attachments = [.. attached[submission.Id]] }, of.Form, offer.Entry, new FormContext
                 {
                     Year = of.Year,
                     Items = forms.Standards.Items,
@@ -72,6 +75,7 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
         Entry = entry,
         Context = context,
         Checked = FormCheck.Check(form, entry, context),
+        Attachments = found.Attachments,
     };
 
     /// <summary>The sheet with another entry than the saved one: a dry run.</summary>
@@ -193,7 +197,11 @@ public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfP
 
     private sealed record FormOf(Form Form, Enterprise? Enterprise);
 
-    private sealed record Found(Park Park, Enterprise Firm, Submission Submission);
+    private sealed record Found(Park Park, Enterprise Firm, Submission Submission)
+    {
+        /// <summary>Put beside the form before the entry came: they prove its values too.</summary>
+        public required IReadOnlyList<Attachment> Attachments { get; init; }
+    }
 }
 
 /// <summary>One form of one year in one park.</summary>

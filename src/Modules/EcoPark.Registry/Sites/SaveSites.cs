@@ -58,14 +58,14 @@ internal static class PartRules
     private const int LongestCode = 60; // ours
     private const int LongestName = 120; // ours
 
-    public static IEnumerable<Problem> CheckNames(string code, string name)
+    public static IEnumerable<Problem> CheckNames(string? code, string? name)
     {
-        if (code.Trim().Length is 0 or > LongestCode || code.Any(char.IsControl))
+        if (code?.Trim().Length is null or 0 or > LongestCode || code.Any(char.IsControl))
         {
             yield return new Problem("code", "code", $"编号应为 1–{LongestCode} 个字符；请按许可证填写。", $"The code must have 1 to {LongestCode} characters; take it from the permit.");
         }
 
-        if (name.Trim().Length is 0 or > LongestName || name.Any(char.IsControl))
+        if (name?.Trim().Length is null or 0 or > LongestName || name.Any(char.IsControl)) // a program may leave it out
         {
             yield return new Problem("name", "name", $"名称应为 1–{LongestName} 个字符；请填写。", $"The name must have 1 to {LongestName} characters; fill it in.");
         }

@@ -50,6 +50,21 @@ public sealed class EndpointTests
         Assert.Contains(pages, page => page.Template == "/p/{ParkKey}/admin/people");
     }
 
+    [Fact]
+    public async Task A_page_that_is_not_there_says_so_and_an_endpoint_gives_only_its_status()
+    {
+        await using var park = await WebPark.OpenAsync();
+        using var browser = park.Browser();
+
+        var page = await browser.GetAsync("/no-such-page");
+        var endpoint = await browser.GetAsync("/api/no-such-endpoint");
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Contains("没有这个页面", await WebText.OfAsync(page), StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, endpoint.StatusCode);
+        Assert.Equal("", await endpoint.Content.ReadAsStringAsync());
+    }
+
     private static List<RouteEndpoint> Endpoints(WebPark park) =>
         [.. park.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 

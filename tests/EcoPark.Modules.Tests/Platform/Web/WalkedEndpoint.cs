@@ -17,7 +17,7 @@ internal sealed record WalkedEndpoint(string Method, RoutePattern Pattern, Permi
                 : []),
     ];
 
-    public string Name => $"{Method} /{Pattern.RawText?.TrimStart('/')}";
+    public string Name => $"{Method} /{Pattern.RawText?.Trim('/')}";
 
     public bool HasPark => Pattern.GetParameter("park") is not null;
 

@@ -34,6 +34,23 @@ internal sealed class DemoEntries(DemoFiles files)
         return Entry(fields, grids);
     }
 
+    /// <summary>The demo's own firm as it first handed in: an amount of gas it corrected later, and a manifest that is missing.</summary>
+    public FormEntry BeforeCorrection(FormEntry entry)
+    {
+        var returned = files["work-2020"].GetProperty("returned");
+        var gas = RowOf(entry, "energy", ("carrier", "natural-gas"));
+        var rows = entry.Rows("energy");
+        var before = new EntryRow(rows[gas].Cells.SetItem("amount", Given(returned.Text("gasBefore"))));
+        return new FormEntry(entry.Fields.SetItem("hazardous_waste_manifest", Given(returned.Text("manifest"))), entry.Grids.SetItem("energy", rows.SetItem(gas, before)));
+    }
+
+    /// <summary>The row whose cell says so.</summary>
+    public static int RowOf(FormEntry entry, string grid, (string Column, string Text) cell)
+    {
+        var rows = entry.Rows(grid);
+        return Enumerable.Range(0, rows.Length).First(row => rows[row].Cells.GetValueOrDefault(cell.Column) == Given(cell.Text));
+    }
+
     public FormEntry OfDepartment(Form form, int year)
     {
         var series = files["park-2019"].GetProperty("series");

@@ -1,8 +1,20 @@
 using EcoPark.Collection;
+using EcoPark.Collection.Filling.Attach;
+using EcoPark.Collection.Filling.Reply;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Submissions.Decide;
+using EcoPark.Collection.Submissions.OpenForm;
+using EcoPark.Collection.Submissions.SaveDraft;
+using EcoPark.Collection.Submissions.SubmitForm;
+using EcoPark.Collection.Submissions.SubmitMany;
+using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
+using EcoPark.Platform.Files;
+using EcoPark.Platform.Notices.Handling;
 using EcoPark.Platform.People;
+using EcoPark.Registry.Map;
+using EcoPark.Registry.Registers.Declarations;
+using EcoPark.Registry.Registers.Records;
 using EcoPark.Standards.Forms;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -11,12 +23,13 @@ namespace EcoPark.Host.Commands.Demo.Loading;
 
 /// <summary>
 /// Fills an empty installation with the invented demo park: firms, offices and people, and six years of forms in every state,
-/// recorded at the times they would have been.
+/// recorded at the times they would have been. The chain never goes back in time, so the steps stand in the order of the days.
 /// </summary>
 internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, DemoFiles files)
 {
     private const int FirstYear = 2014;
     private const int LastYear = 2019;
+    private const int FirstYearWithPapers = LastYear - 1;
 
     // Of the last year, in the order of the file: the first are waiting for the department, the next for the park.
     private const int WaitingForReview = 6;
@@ -25,65 +38,122 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
     public async Task<IReadOnlyList<DemoSignIn>> LoadAsync(CancellationToken cancellation)
     {
         var loader = Viewer.System("示例数据装载");
-        var registry = new DemoRegistry(Get<EcoPark.Platform.Chain.ChainWriter>());
+        var registry = new DemoRegistry(Get<ChainWriter>());
         var ground = await registry.AddAsync(files, loader, cancellation);
         await using var scope = services.CreateAsyncScope();
         var people = new DemoPeople(scope.ServiceProvider.GetRequiredService<UserManager<Person>>(), Get<IDbContextFactory<AppDbContext>>());
         var signIns = await people.AddAsync(files, ground, cancellation);
-        var officer = await people.ViewerAsync(Get<ViewerLookup>(), "li", cancellation);
+        var crew = new DemoCrew(loader, await ViewerAsync("li"), await ViewerAsync("zhao"), await ViewerAsync("zhou"));
         var collection = new DemoCollection(Handlers(), files, clock, ground);
-        await collection.AddEarlierAsync(new DemoYear(FirstYear, officer, loader), cancellation);
-        for (var year = FirstYear; year <= LastYear; year++)
+        await collection.AddEarlierAsync(new DemoYear(FirstYear, crew.Officer, loader), cancellation);
+        for (var year = FirstYear; year < LastYear; year++)
         {
-            var now = new DemoYear(year, officer, loader);
-            clock.Set(year + 1, 1, 15);
-            await registry.ChooseAsync(files, ground, now, cancellation);
-            await AddYearAsync(collection, now, cancellation);
+            await AddYearAsync(registry, collection, new DemoStep(ground, crew, year), cancellation);
         }
 
+        await AddLastYearAsync(registry, collection, new DemoStep(ground, crew, LastYear), cancellation);
         clock.Set(2020, 5, 18, 11);
         return signIns;
+
+        Task<Viewer> ViewerAsync(string user) => people.ViewerAsync(Get<ViewerLookup>(), user, cancellation);
     }
 
-    private async Task AddYearAsync(DemoCollection collection, DemoYear year, CancellationToken cancellation)
+    // A year that is over: everything handed in, approved, accepted and locked.
+    private async Task AddYearAsync(DemoRegistry registry, DemoCollection collection, DemoStep step, CancellationToken cancellation)
     {
+        var year = step.ToYear() with { HasPapers = step.Year >= FirstYearWithPapers };
+        clock.Set(year.Year + 1, 1, 15);
+        await registry.ChooseAsync(files, step.Ground, year, cancellation);
         var firms = await collection.AddFirmsAsync(year, cancellation);
-        var offices = new List<Guid>();
-        foreach (var form in Departments(year.Year))
+        if (year.HasPapers)
         {
-            offices.Add(await collection.AddDepartmentAsync(year, form, cancellation));
+            await collection.RememberAsync(year, firms, cancellation);
         }
 
-        var isOpen = year.Year == LastYear;
-        var returned = isOpen ? await collection.OfDemoEnterpriseAsync(year, cancellation) : null;
-        var approved = (isOpen ? firms.Skip(WaitingForReview) : firms).Where(firm => firm != returned?.Id).ToList();
-        var accepted = isOpen ? approved.Skip(WaitingForAcceptance).ToList() : approved;
+        var offices = await collection.AddDepartmentsAsync(year, Departments(year.Year), cancellation);
+        List<Guid> all = [.. firms.Select(firm => firm.Sheet.Submission.Id), .. offices.Values];
         clock.Set(year.Year + 1, 4, 20);
-        await collection.DecideAsync(year, DecisionKind.Approve, [.. approved, .. offices], cancellation);
+        await collection.DecideAsync(year.Loader, DecisionKind.Approve, all, cancellation);
         clock.Set(year.Year + 1, 4, 28);
-        await collection.DecideAsync(year, DecisionKind.Accept, [.. accepted, .. offices], cancellation);
-        if (returned is not null)
+        await collection.DecideAsync(year.Officer, DecisionKind.Accept, all, cancellation);
+        clock.Set(year.Year + 1, 6, 10);
+        await collection.DecideAsync(year.Officer, DecisionKind.Lock, all, cancellation);
+    }
+
+    // The year that is being worked on: forms in every state, and what goes on beside them.
+    private async Task AddLastYearAsync(DemoRegistry registry, DemoCollection collection, DemoStep step, CancellationToken cancellation)
+    {
+        var (ground, crew, _) = step;
+        var states = files["work-2020"].Rows("departments").ToDictionary(row => row.Text("form"), StringComparer.Ordinal);
+        var year = step.ToYear() with
         {
-            clock.Set(year.Year + 1, 5, 12, 15);
-            await collection.ReturnAsync(year, returned, cancellation);
-        }
-        else
-        {
-            clock.Set(year.Year + 1, 6, 10);
-            await collection.DecideAsync(year, DecisionKind.Lock, [.. accepted, .. offices], cancellation);
-        }
+            HasPapers = true,
+            IsOpen = true,
+            Left = states.Where(row => row.Value.Text("state") == "draft").ToDictionary(
+                row => row.Key, IReadOnlyList<string> (row) => [.. row.Value.Rows("left").Select(field => field.GetString() ?? "")], StringComparer.Ordinal),
+        };
+        clock.Set(2020, 1, 6);
+        await new DemoSites(Get<ChainWriter>(), Get<UploadMap>()).AddAsync(files, ground, crew.Loader, cancellation);
+        clock.Set(2020, 1, 15);
+        await registry.ChooseAsync(files, ground, year, cancellation);
+        clock.Set(2020, 3, 2);
+        var newcomer = await registry.AddNewcomerAsync(files, ground, crew.Officer, cancellation);
+        var firms = await collection.AddFirmsAsync(year, cancellation);
+        var offices = await collection.AddDepartmentsAsync(year, Departments(year.Year), cancellation);
+        await DecideAsync(collection, crew, new DemoForms(ground, firms, offices), cancellation);
+        clock.Set(2020, 5, 6);
+        await new DemoRegisters(Get<ChainWriter>(), Get<FileStore>(), Get<RegisterCatalogue>(), Get<RecordWriting>())
+            .AddAsync(ground, crew.Officer, new DemoRecords(files).All(), cancellation);
+        var may = new DemoMay(Handlers(), files, clock, ground) { Attach = Get<AttachFile>(), Reply = Get<ReplyToNote>(), Notices = Get<AddNotice>() };
+        await may.AskAboutGasAsync(crew.Approver, cancellation);
+        await may.ReturnOfficeFormsAsync(crew.Officer, offices, cancellation);
+        await may.BeginNewcomerAsync(crew.Officer, newcomer, cancellation);
+        await may.PostNoticesAsync(crew.Officer, cancellation);
+        await may.CorrectGasAsync(new DemoEntries(files), crew.Reporter, crew.Approver, cancellation);
+    }
+
+    private async Task DecideAsync(DemoCollection collection, DemoCrew crew, DemoForms forms, CancellationToken cancellation)
+    {
+        var own = forms.Ground.Enterprises[files["registry"].Text("demoEnterprise")];
+        var states = files["work-2020"].Rows("departments").ToDictionary(row => row.Text("form"), row => row.Text("state"), StringComparer.Ordinal);
+        List<Guid> firms = [.. forms.Firms.Where(firm => firm.Enterprise != own).Skip(WaitingForReview).Select(firm => firm.Sheet.Submission.Id)];
+        List<Guid> offices = [.. forms.Offices.Where(office => states.GetValueOrDefault(office.Key, "accepted") is "approved" or "accepted").Select(office => office.Value)];
+        clock.Set(2020, 4, 20);
+        await collection.DecideAsync(crew.Approver, DecisionKind.Approve, firms, cancellation);
+        await collection.DecideAsync(crew.Loader, DecisionKind.Approve, offices, cancellation);
+        clock.Set(2020, 4, 28);
+        List<Guid> accepted = [.. forms.Offices.Where(office => !states.ContainsKey(office.Key)).Select(office => office.Value)];
+        await collection.DecideAsync(crew.Officer, DecisionKind.Accept, [.. firms.Skip(WaitingForAcceptance), .. accepted], cancellation);
     }
 
     // Two offices have more to state than the demo has data for in the earlier years.
-    private IEnumerable<Form> Departments(int year) => Get<FormsOfPark>().Library.Forms.Values
+    private List<Form> Departments(int year) => [.. Get<FormsOfPark>().Library.Forms.Values
         .Where(form => form.Respondent == FormRespondent.Department)
         .Where(form => year == LastYear || form.Code is not ("safety" or "innovation"))
-        .OrderBy(form => form.Code, StringComparer.Ordinal);
+        .OrderBy(form => form.Code, StringComparer.Ordinal)];
 
-    private DemoHandlers Handlers() => new(Get<EcoPark.Platform.Chain.ChainWriter>(), Get<EcoPark.Platform.Files.FileStore>(), Get<FormsOfPark>(),
-        Get<EcoPark.Collection.Submissions.OpenForm.OpenForm>(), Get<EcoPark.Collection.Submissions.SaveDraft.SaveDraft>(),
-        Get<EcoPark.Collection.Submissions.SubmitForm.SubmitForm>(), Get<EcoPark.Collection.Submissions.SubmitMany.SubmitMany>(), Get<DecideMany>(), Get<DecideSubmission>());
+    private DemoHandlers Handlers() => new(Get<ChainWriter>(), Get<FileStore>(), Get<FormsOfPark>())
+    {
+        Open = Get<OpenForm>(),
+        Save = Get<SaveDraft>(),
+        Submit = Get<SubmitForm>(),
+        SubmitMany = Get<SubmitMany>(),
+        DecideMany = Get<DecideMany>(),
+        Decide = Get<DecideSubmission>(),
+    };
 
     private T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 }
+
+/// <summary>Who acts in the demo.</summary>
+internal sealed record DemoCrew(Viewer Loader, Viewer Officer, Viewer Approver, Viewer Reporter);
+
+/// <summary>A year of the demo on its ground.</summary>
+internal sealed record DemoStep(DemoGround Ground, DemoCrew Crew, int Year)
+{
+    public DemoYear ToYear() => new(Year, Crew.Officer, Crew.Loader);
+}
+
+/// <summary>What was handed in.</summary>
+internal sealed record DemoForms(DemoGround Ground, IReadOnlyList<EcoPark.Collection.Submissions.SubmitMany.EntryOutcome> Firms, IReadOnlyDictionary<string, Guid> Offices);

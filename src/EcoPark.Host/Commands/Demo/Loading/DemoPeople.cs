@@ -9,7 +9,7 @@ namespace EcoPark.Host.Commands.Demo.Loading;
 /// <summary>A sign-in of the demo, printed for people and scripts.</summary>
 internal sealed record DemoSignIn(string Role, string User, string Password);
 
-/// <summary>One person of each role. Their passwords are random and printed: a demo left running is open to nobody else.</summary>
+/// <summary>One person of each role, then a few more for other departments. Their passwords are random and printed: a demo left running is open to nobody else.</summary>
 internal sealed class DemoPeople(UserManager<Person> people, IDbContextFactory<AppDbContext> databases)
 {
     public async Task<IReadOnlyList<DemoSignIn>> AddAsync(DemoFiles files, DemoGround ground, CancellationToken cancellation)
@@ -54,8 +54,11 @@ internal sealed class DemoPeople(UserManager<Person> people, IDbContextFactory<A
         };
     }
 
-    private static Role RoleOf(string text) => Enum.Parse<Role>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    public static Role RoleOf(string text) => Enum.Parse<Role>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 }
 
 /// <summary>What has been loaded so far and others refer to.</summary>
-internal sealed record DemoGround(Park Park, IReadOnlyDictionary<string, EnterpriseId> Enterprises, IReadOnlyDictionary<string, OrganisationId> Organisations);
+internal sealed record DemoGround(Park Park, IReadOnlyDictionary<string, EnterpriseId> Enterprises, IReadOnlyDictionary<string, OrganisationId> Organisations)
+{
+    public required IReadOnlyDictionary<string, string> ShortNames { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using EcoPark.Assessment.Selections;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.People;
@@ -20,11 +22,28 @@ internal sealed class DemoRegistry(ChainWriter chain)
         park.WorkOn(2019);
         work.Db.Add(park);
         var organisations = AddOrganisations(files, work, park);
-        var enterprises = AddEnterprises(files, work, park);
+        var enterprises = AddEnterprises(files, work, park, loader);
         AddProfiles(files, work, park);
         work.Audit("park.add", new("park", park.Key, park.Id), after: park.Name);
         await work.CommitAsync(cancellation);
-        return new DemoGround(park, enterprises, organisations);
+        return new DemoGround(park, enterprises, organisations)
+        {
+            ShortNames = files["registry"].Rows("enterprises").ToDictionary(row => row.Text("uscc"), row => row.Text("shortName"), StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>A firm that came later: it counts from its first year on.</summary>
+    public async Task<EnterpriseId> AddNewcomerAsync(DemoFiles files, DemoGround ground, Viewer officer, CancellationToken cancellation)
+    {
+        var row = files["work-2020"].GetProperty("newcomer");
+        await using var work = await chain.BeginAsync(officer, cancellation);
+        var firm = EnterpriseWriting.Add(work, officer, (ground.Park.Id, row.Text("uscc")), Described(row) with
+        {
+            IndustryCode = row.Text("industry"),
+            Since = row.GetProperty("since").GetInt32(),
+        });
+        await work.CommitAsync(cancellation);
+        return firm.Id;
     }
 
     /// <summary>The choice of a year; the same in all years of the demo.</summary>
@@ -50,34 +69,42 @@ internal sealed class DemoRegistry(ChainWriter chain)
         return added;
     }
 
-    private static Dictionary<string, EnterpriseId> AddEnterprises(DemoFiles files, ChainWork work, Park park)
+    private static Dictionary<string, EnterpriseId> AddEnterprises(DemoFiles files, ChainWork work, Park park, Viewer loader)
     {
         var firms = files["enterprises"].Rows("enterprises").ToDictionary(row => row.Text("uscc"), StringComparer.Ordinal);
         var added = new Dictionary<string, EnterpriseId>(StringComparer.Ordinal);
         foreach (var row in files["registry"].Rows("enterprises"))
         {
             var firm = firms[row.Text("uscc")];
-            var enterprise = new Enterprise(park.Id, row.Text("uscc"), row.Text("name"));
-            var position = row.Rows("position").Select(number => number.GetDouble()).ToList();
-            enterprise.Describe(new EnterpriseDescription
+            added[row.Text("uscc")] = EnterpriseWriting.Add(work, loader, (park.Id, row.Text("uscc")), Described(row) with
             {
-                Name = row.Text("name"),
-                ShortName = row.TextOrNull("shortName"),
                 IndustryCode = firm.GetProperty("industry").Text("code"),
                 IsAboveScale = firm.Text("scale") == "规上",
                 HighTechFrom = firm.GetProperty("highTech").GetBoolean() ? FirstYear - 1 : null,
-                Address = row.TextOrNull("address"),
-                LegalPerson = row.TextOrNull("legalPerson"),
-                ContactName = row.TextOrNull("contact"),
-                ContactPhone = row.TextOrNull("phone"),
-                Longitude = position[0],
-                Latitude = position[1],
-            });
-            work.Db.Add(enterprise);
-            added[enterprise.Uscc] = enterprise.Id;
+                IsKeyDischarger = row.GetProperty("keyDischarger").GetBoolean(),
+            }).Id;
         }
 
         return added;
+    }
+
+    private static EnterpriseDescription Described(JsonElement row)
+    {
+        var position = row.Rows("position").Select(number => number.GetDouble()).ToList();
+        return new EnterpriseDescription
+        {
+            Name = row.Text("name"),
+            ShortName = row.TextOrNull("shortName"),
+            Address = row.TextOrNull("address"),
+            LegalPerson = row.TextOrNull("legalPerson"),
+            ContactName = row.TextOrNull("contact"),
+            ContactPhone = row.TextOrNull("phone"),
+            Longitude = position[0],
+            Latitude = position[1],
+            Grid = row.TextOrNull("grid"),
+            Block = row.TextOrNull("block"),
+            StartedOn = DateOnly.ParseExact(row.Text("started"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
     }
 
     private static void AddProfiles(DemoFiles files, ChainWork work, Park park)
@@ -86,7 +113,7 @@ internal sealed class DemoRegistry(ChainWriter chain)
         foreach (var row in general.Rows("profiles"))
         {
             var profile = new ParkProfile(park.Id, row.GetProperty("year").GetInt32());
-            var invariant = System.Globalization.CultureInfo.InvariantCulture;
+            var invariant = CultureInfo.InvariantCulture;
             profile.Describe(new ParkDescription
             {
                 Attributes = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("waterRegion", row.Text("waterRegion")),
@@ -105,6 +132,3 @@ internal sealed class DemoRegistry(ChainWriter chain)
         }
     }
 }
-
-/// <summary>A year that is being loaded, and who acts in it.</summary>
-internal sealed record DemoYear(int Year, Viewer Officer, Viewer Loader);

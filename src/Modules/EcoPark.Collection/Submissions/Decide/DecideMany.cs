@@ -42,12 +42,13 @@ public sealed class DecideMany(FormsOfPark forms, ChainWriter chain)
 
             work.Append(viewer, new NewDecision(row.Park, row.Id, request.Kind) { Reason = request.Reason });
             row.Decide(DecisionRules.After(request.Kind), work.Now);
-            await NoticeBoard.CloseForAsync(work, SubmissionNotices.Origin(row), cancellation);
             decided.Add(row.Id);
         }
 
         if (!request.DryRun && decided.Count > 0)
         {
+            var closed = decided.ToHashSet();
+            await NoticeBoard.CloseForAllAsync(work, [.. rows.Where(row => closed.Contains(row.Id)).Select(SubmissionNotices.Origin)], cancellation);
             work.Audit($"submission.{request.Kind.ToString().ToLowerInvariant()}-many", new("park", request.Park.ToString(), request.Park), after: $"{decided.Count} forms");
             await work.CommitAsync(cancellation);
         }

@@ -32,32 +32,36 @@ public sealed class SubmitForm(FormDesk desk, ChainWriter chain, ParkLedgers led
         }
 
         var facts = await ledgers.ReadAsync(sheet.Submission.Park, null, ledger => new FactsOfForm(forms, sheet).Changed(ledger), cancellation);
-        await using (var work = await chain.BeginAsync(viewer, cancellation))
+        return await WriteAsync(viewer, sheet, facts, cancellation) is { } conflict ? conflict
+            : await desk.LayOutAsync(submission, cancellation) is { } after ? after : FormAccess.NotFound();
+    }
+
+    private async Task<Problem?> WriteAsync(Viewer viewer, FormSheet sheet, IReadOnlyList<NewFact> facts, CancellationToken cancellation)
+    {
+        var submission = sheet.Submission.Id;
+        await using var work = await chain.BeginAsync(viewer, cancellation);
+        var row = await work.Db.Set<Submission>().SingleAsync(candidate => candidate.Id == submission, cancellation);
+        if (row.Version != sheet.Submission.Version)
         {
-            var row = await work.Db.Set<Submission>().SingleAsync(candidate => candidate.Id == submission, cancellation);
-            if (row.Version != sheet.Submission.Version)
-            {
-                return new Problem("submission-conflict", "", $"{row.SavedBy} 刚刚修改了这份表。请核对新的内容后再提交。",
-                    $"{row.SavedBy} has just changed this form. Look at the new content, then hand it in.");
-            }
-
-            foreach (var fact in facts)
-            {
-                work.Append(viewer, fact);
-            }
-
-            row.Submit(viewer.Name, work.Now);
-            row.Count(SaveDraft.SaveDraft.Counts(sheet.Checked, sheet.Entry));
-            foreach (var note in await work.Db.Set<ReturnNote>().Where(note => note.Submission == submission && note.AnsweredAt == null).ToListAsync(cancellation))
-            {
-                note.Settle(work.Now);
-            }
-
-            await SubmissionNotices.SubmittedAsync(work, sheet, cancellation);
-            work.Audit("submission.submit", new("submission", submission.ToString("N"), row.Park), after: $"{facts.Count} facts");
-            await work.CommitAsync(cancellation);
+            return new Problem("submission-conflict", "", $"{row.SavedBy} 刚刚修改了这份表。请核对新的内容后再提交。",
+                $"{row.SavedBy} has just changed this form. Look at the new content, then hand it in.");
         }
 
-        return await desk.LayOutAsync(submission, cancellation) is { } after ? after : FormAccess.NotFound();
+        foreach (var fact in facts)
+        {
+            work.Append(viewer, fact);
+        }
+
+        row.Submit(viewer.Name, work.Now);
+        row.Count(SaveDraft.SaveDraft.Counts(sheet.Checked, sheet.Entry));
+        foreach (var note in await work.Db.Set<ReturnNote>().Where(note => note.Submission == submission && note.AnsweredAt == null).ToListAsync(cancellation))
+        {
+            note.Settle(work.Now);
+        }
+
+        await SubmissionNotices.SubmittedAsync(work, sheet, cancellation);
+        work.Audit("submission.submit", new("submission", submission.ToString("N"), row.Park), after: $"{facts.Count} facts");
+        await work.CommitAsync(cancellation);
+        return null;
     }
 }

@@ -24,7 +24,8 @@ internal sealed class BeginForm
     /// <summary>All departments that forms are given to; those that the park has are ticked.</summary>
     public IReadOnlyList<OfferedOffice> Offices { get; } = [.. Departments.Codes.Select(code => new OfferedOffice(code) { Name = UsualName(code) })];
 
-    public Result<ParkToBegin> Read()
+    /// <summary>What was typed, and the years that are none.</summary>
+    public (ParkToBegin Request, IReadOnlyList<Problem> Problems) Read()
     {
         var problems = new List<Problem>();
         var (from, year) = (Year(BaseYear, "baseYear", problems), Year(ReportYear, "reportYear", problems));
@@ -33,7 +34,7 @@ internal sealed class BeginForm
             Description = new ParkDescription { Attributes = Attributes.Where(pair => pair.Value.Length > 0).ToImmutableSortedDictionary(StringComparer.Ordinal) },
             Offices = [.. Offices.Where(office => office.IsTicked).Select(office => new OfficeToBegin(office.Name.Trim(), office.Department))],
         };
-        return problems.Count > 0 ? Result<ParkToBegin>.Failed(problems) : read;
+        return (read, problems);
     }
 
     private static int Year(string text, string field, List<Problem> problems)
@@ -43,7 +44,7 @@ internal sealed class BeginForm
             return year;
         }
 
-        problems.Add(new Problem("park-year", field, $"“{text}”不是年份；请填四位年份，如 2014。", $"'{text}' is no year; write four digits, such as 2014."));
+        problems.Add(string.IsNullOrWhiteSpace(text) ? RegistryProblems.Required(field, "年份", "The year") : new Problem("park-year", field, $"“{text}”不是年份；请填四位年份，如 2014。", $"'{text}' is no year; write four digits, such as 2014."));
         return 0;
     }
 

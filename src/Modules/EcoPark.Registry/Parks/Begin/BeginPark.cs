@@ -65,7 +65,8 @@ public sealed partial class BeginPark(ChainWriter chain, ParkProfileRules rules,
         return park;
     }
 
-    private List<Problem> Check(ParkToBegin request)
+    /// <summary>What is wrong, each problem with its field; a key that is taken shows only when the park is made.</summary>
+    public IReadOnlyList<Problem> Check(ParkToBegin request)
     {
         var problems = new List<Problem>();
         if (!Key().IsMatch(request.Key))
@@ -83,18 +84,25 @@ public sealed partial class BeginPark(ChainWriter chain, ParkProfileRules rules,
             problems.Add(RegistryProblems.TooLong("name", request.Name.Length, LongestName));
         }
 
-        if (!standards.TryFind(request.Standard, out _))
+        if (request.Standard.Length == 0)
+        {
+            problems.Add(RegistryProblems.Required("standard", "执行标准", "The standard"));
+        }
+        else if (!standards.TryFind(request.Standard, out _))
         {
             problems.Add(new Problem("park-standard", "standard", $"没有安装标准“{request.Standard}”；请从列表中选一个。", $"The standard '{request.Standard}' is not installed; choose one from the list."));
         }
 
         CheckYears(request, problems);
         problems.AddRange(rules.Check(request.ReportYear, request.Description).Where(problem => problem.Code != "year"));
-        problems.AddRange(request.Offices.SelectMany(office => SaveOrganisation.Check(office.Name.Trim(), office.Department).Select(problem => problem with { Place = office.Department })));
-        problems.AddRange(request.Offices.GroupBy(office => office.Name.Trim(), StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => new Problem("organisation-exists", same.First().Department,
-            $"有 {same.Count()} 个机构都叫“{same.Key}”；请改成不同的名称。", $"{same.Count()} offices are called '{same.Key}'; give them different names.")));
+        problems.AddRange(OfOffices(request.Offices));
         return problems;
     }
+
+    private static IEnumerable<Problem> OfOffices(IReadOnlyList<OfficeToBegin> offices) => offices
+        .SelectMany(office => SaveOrganisation.Check(office.Name.Trim(), office.Department).Select(problem => problem with { Place = office.Department }))
+        .Concat(offices.GroupBy(office => office.Name.Trim(), StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => new Problem("organisation-exists", same.First().Department,
+            $"有 {same.Count()} 个机构都叫“{same.Key}”；请改成不同的名称。", $"{same.Count()} offices are called '{same.Key}'; give them different names.")));
 
     private static void CheckYears(ParkToBegin request, List<Problem> problems)
     {

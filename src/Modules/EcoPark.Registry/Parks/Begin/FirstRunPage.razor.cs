@@ -48,6 +48,9 @@ public sealed partial class FirstRunPage(BeginPark begin, SetupProgress progress
 
     private IReadOnlyList<ParkAttribute> Attributes => standards.TryFind(_form.Standard, out var standard) ? standard.Attributes : [];
 
+    // What stands at a field is not said twice.
+    private IReadOnlyList<Problem> Unplaced => [.. _problems.Where(problem => problem.Place is not ("name" or "key" or "standard" or "baseYear" or "reportYear") && Attributes.All(known => known.Code != problem.Place))];
+
     protected override void OnInitialized() =>
         // Last year's data are what an office collects; it is a suggestion in a field, not a value.
         _form.ReportYear = (ParkTime.Today(Time).Year - 1).ToString(CultureInfo.InvariantCulture);
@@ -65,8 +68,9 @@ public sealed partial class FirstRunPage(BeginPark begin, SetupProgress progress
     private async Task BeginAsync()
     {
         _working = true;
-        var read = _form.Read();
-        var made = read.IsOk ? await begin.HandleAsync(await viewers.GetAsync(), read.Value, CancellationToken.None) : Result<Park>.Failed(read.Problems);
+        var (request, unread) = _form.Read();
+        var problems = unread.Concat(begin.Check(request)).DistinctBy(problem => problem.Place).ToList();
+        var made = problems.Count == 0 ? await begin.HandleAsync(await viewers.GetAsync(), request, CancellationToken.None) : Result<Park>.Failed(problems);
         (_problems, _working) = (made.Problems, false);
         if (made.IsOk)
         {

@@ -55,7 +55,7 @@ internal static class RegisterWrites
             _ => null,
         };
         return act is null
-            ? EndpointConventions.Refused([new Problem("register-bulk", input.Act, "act 应为 move（带 transition）、assign 或 due。", "act must be move with a transition, assign or due.")], Words.IsChinese)
+            ? EndpointConventions.Refused([new Problem("register-bulk", $"{input.Act}", "act 应为 move（带 transition）、assign 或 due。", "act must be move with a transition, assign or due.")], Words.IsChinese)
             : RegisterReads.Answer(await handler.HandleAsync(await ask.Viewer.GetAsync(ask.Cancellation), new(ask.Address, input.Ids, act) { IsDone = input.Done }, ask.Cancellation), outcome => TypedResults.Ok(outcome));
     }
 

@@ -1,0 +1,16 @@
+using EcoPark.Standards.Definitions;
+
+namespace EcoPark.Platform.Parameters;
+
+/// <summary>Numbers that no standard gives and the program needs all the same. Each module says its own, read from where they are used.</summary>
+public abstract class RuleParameters
+{
+    public abstract IEnumerable<RuleParameter> All { get; }
+}
+
+/// <summary>One number of ours.</summary>
+/// <param name="Group">What it belongs to: a form, signing in.</param>
+/// <param name="Name">What it means.</param>
+/// <param name="Value">As people write it, with its unit.</param>
+/// <param name="Provenance">Why it is so, and how sure; “?” is our own decision.</param>
+public sealed record RuleParameter(LocalText Group, LocalText Name, LocalText Value, Provenance Provenance);

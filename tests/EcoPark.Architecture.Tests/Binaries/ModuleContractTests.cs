@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace EcoPark.Architecture.Tests.Binaries;
+
+/// <summary>
+/// What a module uses of the modules on its left: the types in their Contracts, and those listed here with a reason.
+/// The list may shrink; a new line is a decision.
+/// </summary>
+public sealed class ModuleContractTests
+{
+    private static readonly string[] Modules = ["EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment"];
+
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["EcoPark.Registry.Enterprises.Enterprise"] = "an entity: names and years of firms are joined inside queries, which a contract type cannot be",
+        ["EcoPark.Collection.Ledger.Fact"] = "an entity: what is behind a number is read in one query",
+        ["EcoPark.Collection.Ledger.Decision"] = "an entity: see Fact",
+        ["EcoPark.Collection.Ledger.DecisionKind"] = "a column of Decision",
+        ["EcoPark.Collection.Ledger.EvidenceLink"] = "a column of Fact",
+        ["EcoPark.Collection.Ledger.FactKind"] = "a column of Fact",
+        ["EcoPark.Collection.Ledger.SubjectKind"] = "a column of Fact",
+        ["EcoPark.Collection.Ledger.FactSubject"] = "whom a fact is about; a part of NewFact",
+        ["EcoPark.Collection.Ledger.NewFact"] = "the way to append to the ledger; to move to Contracts",
+        ["EcoPark.Collection.Projection.ParkLedgers"] = "the way to read the ledger; to move to Contracts",
+        ["EcoPark.Collection.Projection.ParkLedger"] = "what ParkLedgers gives; to move to Contracts",
+        ["EcoPark.Collection.Projection.ParkValue"] = "what ParkLedger gives; to move to Contracts",
+        ["EcoPark.Collection.Projection.Contribution"] = "what ParkLedger gives; to move to Contracts",
+        ["EcoPark.Collection.Projection.FactValue"] = "what ParkLedger gives; to move to Contracts",
+        ["EcoPark.Collection.FormsOfPark"] = "the forms and their labels; to move to Contracts",
+        ["EcoPark.Collection.Progress.ProgressBoard"] = "which forms are missing, for the workbench; to move to Contracts",
+        ["EcoPark.Collection.Progress.ExpectedForm"] = "what ProgressBoard gives; to move to Contracts",
+        ["EcoPark.Collection.Submissions.SubmissionState"] = "a part of ExpectedForm",
+    };
+
+    [Theory]
+    [InlineData("EcoPark.Registry")]
+    [InlineData("EcoPark.Collection")]
+    [InlineData("EcoPark.Assessment")]
+    public void Modules_use_contracts_of_modules_on_their_left(string module)
+    {
+        Violations.None(Foreign(CompiledLibrary.Read(module)).Where(type => !Exceptions.ContainsKey(type)).Select(type => $"{module} uses {type}"));
+    }
+
+    [Fact]
+    public void Exceptions_are_still_needed_and_have_a_reason()
+    {
+        var used = Modules.SelectMany(module => Foreign(CompiledLibrary.Read(module))).ToHashSet(StringComparer.Ordinal);
+
+        Violations.None(Exceptions.Keys.Where(type => !used.Contains(type)));
+        Assert.All(Exceptions.Values, reason => Assert.NotEmpty(reason));
+    }
+
+    private static IEnumerable<string> Foreign(CompiledLibrary library) => library.TypesUsed
+        .Where(type => Modules.Any(module => module != library.Name && type.StartsWith(module + ".", StringComparison.Ordinal) && !type.StartsWith(module + ".Contracts.", StringComparison.Ordinal)))
+        .Distinct(StringComparer.Ordinal);
+}
