@@ -63,7 +63,7 @@ public sealed partial class PeoplePage(PeopleList people, CurrentViewer current)
         _ => RoleWords.Of(assignment.Role),
     };
 
-    private string State(Person person) => person switch
+    private static string State(Person person) => person switch
     {
         { IsDisabled: true } => Say("已停用", "Disabled"),
         { LockoutEnd: { } end } when end > TimeProvider.System.GetUtcNow() => // locks run by the real clock, as sessions do

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EcoPark.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123205105_Initial")]
+    [Migration("20261123214108_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

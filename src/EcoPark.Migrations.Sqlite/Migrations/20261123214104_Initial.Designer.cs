@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoPark.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123205008_Initial")]
+    [Migration("20261123214104_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
