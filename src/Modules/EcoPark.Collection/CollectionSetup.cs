@@ -74,11 +74,13 @@ public static class CollectionSetup
         services.AddSingleton<ReplyToNote>();
         services.AddSingleton<DecideMany>();
         services.AddSingleton<SubmitMany>();
-        services.AddSingleton<FirmYears>();
-        services.AddSingleton<TimelineSource, SubmissionTimeline>();
-        services.AddSingleton(new EnterpriseSection(50, "years", "历年数据", "Over the years", typeof(FirmYearsSection), Permission.FactRead) { OnOverview = true });
-        return services;
+        return services.AddEnterpriseFile();
     }
+
+    private static IServiceCollection AddEnterpriseFile(this IServiceCollection services) => services
+        .AddSingleton<FirmYears>()
+        .AddSingleton<TimelineSource, SubmissionTimeline>()
+        .AddSingleton(new EnterpriseSection(50, "years", "历年数据", "Over the years", typeof(FirmYearsSection), Permission.FactRead) { OnOverview = true });
 
     public static void MapCollection(this IEndpointRouteBuilder endpoints)
     {
