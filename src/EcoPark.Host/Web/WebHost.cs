@@ -70,7 +70,8 @@ internal static class WebHost
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
-        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/not-found")); // a program wants the status, not our page
+        // A program, and whatever sends a form, wants the status itself; who opens an address wants a page.
+        app.UseWhen(context => !IsApi(context) && HttpMethods.IsGet(context.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
         app.MapStaticAssets("ecopark.staticwebassets.endpoints.json");
         app.UseRouting();
         app.UseAuthentication();

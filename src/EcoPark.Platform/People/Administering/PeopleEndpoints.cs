@@ -14,7 +14,8 @@ internal static class PeopleEndpoints
         var people = endpoints.MapGroup("/api/parks/{park}/people").WithTags("people");
         people.MapGet("", ListAsync).Require(Permission.PeopleAdminister).WithSummary("Accounts, by name");
         people.MapPost("", AddAsync).Require(Permission.PeopleAdminister).WithSummary("Makes an account; the answer is the only place where its password stands");
-        people.MapGet("/template", () => Results.File(PeopleTable.Template(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "用户名单模板.xlsx"))
+        people.MapGet("/template", (string park, EndpointCall call) => call.InParkAsync(park, (_, _, _) => Task.FromResult(
+                Results.File(PeopleTable.Template(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "用户名单模板.xlsx"))))
             .Require(Permission.PeopleAdminister).WithSummary("The empty workbook by which many accounts are made");
         people.MapPost("/{person:guid}/disable", DisableAsync).Require(Permission.PeopleAdminister).WithSummary("Ends an account and its sessions");
         people.MapPost("/{person:guid}/enable", EnableAsync).Require(Permission.PeopleAdminister).WithSummary("Lets a disabled account sign in again");
