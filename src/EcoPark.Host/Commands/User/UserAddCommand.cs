@@ -43,7 +43,7 @@ internal sealed class UserAddCommand : AccountCommand
     public override IReadOnlyList<Example> Examples =>
     [
         new("ecopark user add --name li.si --role eco-officer", new("生态办人员，密码自动生成", "an eco officer, with a password made for them")),
-        new("ecopark user add --name firm1 --role enterprise-reporter --enterprise 91330100MA2AXXXX0X --password-stdin", new("企业填报员", "an enterprise's reporter")),
+        new("ecopark user add --name firm1 --role enterprise-reporter --enterprise 91330100MA2AXXXX0X", new("企业填报员", "an enterprise's reporter")),
     ];
 
     protected override bool MayMake => true;
