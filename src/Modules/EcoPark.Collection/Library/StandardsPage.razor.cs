@@ -2,6 +2,7 @@ using EcoPark.Platform.People;
 using EcoPark.Platform.Ui;
 using EcoPark.Platform.Ui.Shell;
 using EcoPark.Standards.Codes;
+using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Factors;
 using Microsoft.AspNetCore.Components;
 
@@ -27,6 +28,9 @@ public sealed partial class StandardsPage
         { Partial: not null } => Words.Say($"{list.Entries.Length} / 总数未知", $"{list.Entries.Length} of an unknown number"),
         _ => Words.Say($"{list.Entries.Length} · 全", $"{list.Entries.Length}, all"),
     };
+
+    // Older files write the word, newer ones the question mark.
+    private static string Sureness(Provenance provenance) => provenance.Certainty is "?" or "own" ? Words.Say("自拟", "own") : provenance.Certainty;
 
     internal static int Size(FactorSet set) => set switch
     {
