@@ -1,3 +1,4 @@
+using EcoPark.Collection.Contracts;
 using EcoPark.Collection.EnterpriseFile;
 using EcoPark.Collection.Facts;
 using EcoPark.Collection.Filling;
@@ -50,6 +51,10 @@ public static class CollectionSetup
         services.AddSingleton<FormsToFill>();
         services.AddSingleton<FormWorkbooks>();
         services.AddSingleton<FactTrace>();
+        services.AddSingleton<EffectOfChange>();
+        services.AddSingleton<HandedInForms>();
+        services.AddSingleton<HandInComputed>();
+        services.AddSingleton<DraftEffect>();
         services.AddSingleton<EvidenceFile>();
         services.AddSingleton<SubmissionChanges>();
         services.AddSingleton<ReviewQueue>();

@@ -53,7 +53,7 @@ public static class RegistrySetup
     }
 
     private static void AddParks(IServiceCollection services) => services
-        .AddSingleton<ParkProfiles>().AddSingleton<ParkProfileRules>().AddSingleton<OpenParkProfile>().AddSingleton<SaveParkProfile>()
+        .AddSingleton<ParkProfiles>().AddSingleton<PermitStandings>().AddSingleton<ParkProfileRules>().AddSingleton<OpenParkProfile>().AddSingleton<SaveParkProfile>()
         .AddSingleton<ListOrganisations>().AddSingleton<SaveOrganisation>()
         .AddSingleton<BeginPark>().AddSingleton<SetupStep, ProfileStep>().AddSingleton<SetupStep, EnterprisesStep>()
         .AddSingleton<FindMapObjects>().AddSingleton<OpenMapGround>().AddSingleton<UploadMap>();
