@@ -19,6 +19,8 @@ public sealed partial class ReadingTests(DemoRing ring)
         { "eco-officer", "/p/demo/y/2019/review" },
         { "eco-officer", "/p/demo/y/2019/assessment" },
         { "eco-officer", "/p/demo/y/2019/selection" },
+        { "eco-officer", "/p/demo/y/2019/targets" },
+        { "eco-officer", "/p/demo/y/2019/checklists" },
         { "inspector", "/p/demo/registers" },
         { "security-administrator", "/p/demo/admin/people" },
         { "auditor", "/p/demo/admin/audit" },
@@ -80,7 +82,7 @@ public sealed partial class ReadingTests(DemoRing ring)
         await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await visit.DrawnAsync();
 
-        foreach (var address in new[] { "/p/demo/y/2019/assessment", "/p/demo/y/2019/forms", "/p/demo/y/2019/review", "/p/demo/enterprises", "/p/demo/registers", "/p/demo/y/2019/selection" })
+        foreach (var address in new[] { "/p/demo/y/2019/assessment", "/p/demo/y/2019/forms", "/p/demo/y/2019/review", "/p/demo/enterprises", "/p/demo/registers", "/p/demo/y/2019/selection", "/p/demo/y/2019/targets", "/p/demo/y/2019/checklists" })
         {
             await visit.GoAsync(address);
             var frame = await visit.Page.Locator("nav.rail, h1, main button, main thead th, main label").AllInnerTextsAsync();

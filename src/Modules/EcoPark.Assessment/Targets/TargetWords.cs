@@ -1,5 +1,6 @@
 using EcoPark.Assessment.Targets.Paths;
 using EcoPark.Assessment.Targets.Projections;
+using EcoPark.Assessment.Targets.Show;
 using EcoPark.Platform.Ui;
 using static EcoPark.Platform.Ui.Words;
 
@@ -16,6 +17,9 @@ internal static class TargetWords
         TargetState.Missed => Say("到期未达到", "Due, not reached"),
         _ => Say("无法判断", "Cannot be told"),
     };
+
+    /// <summary>Without a target of its own an indicator is held against the limit, which has no year.</summary>
+    public static string Of(TargetRow row) => row is { Own: null, State: TargetState.Missed } ? Say("未达限值", "Below the limit") : Of(row.State);
 
     public static MarkKind Mark(TargetState state) => state switch
     {

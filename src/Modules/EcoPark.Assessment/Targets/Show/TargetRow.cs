@@ -38,6 +38,9 @@ public sealed record TargetRow
     public TargetState State => Path is { } path ? path.State(Value, Year)
         : Row.Result.Verdict switch { Verdict.Met => TargetState.Reached, Verdict.NotMet => TargetState.Missed, _ => TargetState.Unknown };
 
+    /// <summary>Not where it should be, where it should be anywhere: judged, or with a target of the park's own.</summary>
+    public bool IsBehind => State is TargetState.Behind or TargetState.Missed && (Own is not null || Row.Result.IsJudged);
+
     public Rational? Gap => Path is { } path && Value is { } value ? path.Gap(value) : null;
 
     public Rational? NeededPerYear => Value is { } value ? Path?.NeededPerYear(value, Year) : null;

@@ -1,6 +1,5 @@
 using EcoPark.Assessment.Definitions;
 using EcoPark.Assessment.Indicators.ShowAll;
-using EcoPark.Assessment.Targets.Paths;
 using EcoPark.Assessment.Targets.SetTarget;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Ui;
@@ -61,14 +60,14 @@ public sealed partial class TargetsPage(ReadTargets reading, SetTarget.SetTarget
     private static bool Keep(TargetRow row, string? part) => part switch
     {
         "own" => row.Own is not null,
-        "behind" => row.State is TargetState.Behind or TargetState.Missed,
+        "behind" => row.IsBehind,
         "guess" => row.ProjectedMark == MarkKind.NotMet,
         _ => true,
     };
 
     private static string Coverage(TargetRow row) => row.Projection is not { } projection ? ""
         : projection.InputsOf(row.Number).Count == 0 ? Words.Say("已入账", "in the ledger")
-        : projection.MonthsKnown(row.Number) is { } months ? Words.Say($"{months}/12 月", $"{months}/12 mo.") : Words.Say("仅年度数", "years only");
+        : projection.MonthsKnown(row.Number) is { } months ? Words.Say($"{months}/12 月", $"{months}/12 mo.") : projection.InputsOf(row.Number).Any(input => input.ByMonths) ? Words.Say("部分按月", "partly months") : Words.Say("仅年度数", "years only");
 
     private async Task ReadAsync()
     {
