@@ -51,10 +51,6 @@ public static class CollectionSetup
         services.AddSingleton<FormsToFill>();
         services.AddSingleton<FormWorkbooks>();
         services.AddSingleton<FactTrace>();
-        services.AddSingleton<EffectOfChange>();
-        services.AddSingleton<HandedInForms>();
-        services.AddSingleton<HandInComputed>();
-        services.AddSingleton<DraftEffect>();
         services.AddSingleton<EvidenceFile>();
         services.AddSingleton<SubmissionChanges>();
         services.AddSingleton<ReviewQueue>();
@@ -79,13 +75,17 @@ public static class CollectionSetup
         services.AddSingleton<ReplyToNote>();
         services.AddSingleton<DecideMany>();
         services.AddSingleton<SubmitMany>();
-        return services.AddEnterpriseFile();
+        return services.AddEnterpriseFile().AddContracts();
     }
 
     private static IServiceCollection AddEnterpriseFile(this IServiceCollection services) => services
         .AddSingleton<FirmYears>()
         .AddSingleton<TimelineSource, SubmissionTimeline>()
         .AddSingleton(new EnterpriseSection(50, "years", "历年数据", "Over the years", typeof(FirmYearsSection), Permission.FactRead) { OnOverview = true });
+
+    private static IServiceCollection AddContracts(this IServiceCollection services) => services
+        .AddSingleton<HandedInForms>().AddSingleton<HandInComputed>()
+        .AddSingleton<EffectOfChange>().AddSingleton<DraftEffect>();
 
     public static void MapCollection(this IEndpointRouteBuilder endpoints)
     {

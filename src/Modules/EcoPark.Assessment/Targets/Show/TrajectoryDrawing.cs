@@ -21,7 +21,7 @@ internal sealed record TrajectoryDrawing
 
     private TrajectoryDrawing(int from, int until, decimal low, decimal high) => (_from, _until, _low, _high) = (from, until, low, high);
 
-    public static TrajectoryDrawing? Of(IEnumerable<(int Year, decimal Value)> points)
+    public static TrajectoryDrawing? Of(IEnumerable<(int Year, decimal Value)> points, decimal? limit)
     {
         var all = points.ToList();
         if (all.Count == 0)
@@ -30,11 +30,20 @@ internal sealed record TrajectoryDrawing
         }
 
         var (low, high) = (all.Min(point => point.Value), all.Max(point => point.Value));
+        // A limit far away would press the line flat and say nothing: it is drawn within one span of the values.
+        if (limit is { } shown && shown >= low - (high - low) && shown <= high + (high - low))
+        {
+            (low, high) = (Math.Min(low, shown), Math.Max(high, shown));
+        }
+
         var room = high == low ? Math.Max(Math.Abs(high) / 10, 1) : (high - low) / 10;
         return new TrajectoryDrawing(all.Min(point => point.Year), Math.Max(all.Max(point => point.Year), all.Min(point => point.Year) + 1), low - room, high + room);
     }
 
     public IEnumerable<int> Years => Enumerable.Range(_from, _until - _from + 1);
+
+    /// <summary>Whether a value lies in the picture.</summary>
+    public bool Holds(decimal value) => value >= _low && value <= _high;
 
     public string X(int year) => S(Left + ((decimal)(year - _from) / (_until - _from) * (Width - Left - Right - 24)) + 12);
 
