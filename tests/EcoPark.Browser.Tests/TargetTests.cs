@@ -18,12 +18,12 @@ public sealed class TargetTests(DemoRing ring)
         await visit.Button("修改目标").ClickAsync();
         await visit.Page.GetByLabel("目标值").FillAsync("14");
         await visit.Button("保存目标").ClickAsync();
-        await Expect(visit.Page.Locator("dialog")).ToContainTextAsync("限值是底线");
+        await Expect(visit.Page.Locator("dialog[open]")).ToContainTextAsync("限值是底线");
 
         await visit.Page.GetByLabel("目标值").FillAsync("36.2");
         await visit.Button("保存目标").ClickAsync();
 
-        await Expect(visit.Page.Locator("dialog")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
         await Expect(panel).ToContainTextAsync("≥ 36.2");
         await Expect(panel).ToContainTextAsync("已达到");
         visit.AssertNoComplaint();
@@ -57,8 +57,8 @@ public sealed class TargetTests(DemoRing ring)
 
         await open.GetByRole(AriaRole.Button).ClickAsync();
         await visit.Button("记录确认").ClickAsync();
-        await Expect(visit.Page.Locator("dialog")).ToContainTextAsync("须附证明文件");
-        await visit.Page.Locator("dialog input[type=file]").SetInputFilesAsync(new FilePayload { Name = "示例-在线率.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("示例：在线率 98%\n") });
+        await Expect(visit.Page.Locator("dialog[open]")).ToContainTextAsync("须附证明文件");
+        await visit.Page.Locator("dialog[open] input[type=file]").SetInputFilesAsync(new FilePayload { Name = "示例-在线率.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("示例：在线率 98%\n") });
         await visit.Button("记录确认").ClickAsync();
 
         await Expect(open).ToContainTextAsync("示例-在线率.txt");

@@ -6,6 +6,7 @@ using EcoPark.Platform.Ui;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Evaluation;
 using EcoPark.Standards.Quantities;
+using Words = EcoPark.Platform.Ui.Words;
 
 namespace EcoPark.Assessment.Targets.Show;
 
@@ -58,7 +59,8 @@ public sealed record TargetRow
     /// <summary>The digits the indicator is printed with.</summary>
     public string Text(Rational value) => Shown.Of(value, Row.Indicator.Printing.Digits);
 
-    public string? TargetText => Own is { } own ? Shown.Of(own.Number) : Row.Result.Limit?.Printed;
+    /// <summary>The target, or the limit where there is none; the official words 达标 and 具备 in the page's language.</summary>
+    public string? TargetText => Own is { } own ? Shown.Of(own.Number) : Row.Indicator.Printing.Met is not null && !Words.IsChinese ? "Yes" : Row.Result.Limit?.Printed;
 }
 
 /// <summary>All indicators of a year with their targets, and the year that is projected.</summary>
