@@ -96,14 +96,25 @@ public sealed class TargetTests
     }
 
     [Theory, MemberData(nameof(Both.Kinds), MemberType = typeof(Both))]
-    public async Task A_reviewer_of_one_year_sees_its_targets_and_no_projection_of_another(DatabaseKind kind)
+    public async Task A_reviewer_of_one_year_sees_the_targets_of_no_other(DatabaseKind kind)
     {
         await using var park = await TestPark.OpenAsync(kind);
         await EnergyAsync(park);
         var reviewer = new Viewer { Name = "R", PersonId = Guid.CreateVersion7(), Scopes = [new Scope(Role.Reviewer, park.Park.Id) { Year = 2019 }] };
 
         Assert.Equal("year-not-found", Assert.Single((await park.Get<ReadTargets>().HandleAsync(reviewer, new AssessmentRequest(park.Park, 2020), CancellationToken.None)).Problems).Code);
-        Assert.True((await park.Get<ReadTargets>().HandleAsync(reviewer, new AssessmentRequest(park.Park, 2019), CancellationToken.None)).IsOk);
+        var read = await park.Get<ReadTargets>().HandleAsync(reviewer, new AssessmentRequest(park.Park, 2019), CancellationToken.None);
+        Assert.NotNull(read.Value!.Rows.Single(row => row.Number == 11).Value);
+    }
+
+    [Theory, MemberData(nameof(Both.Kinds), MemberType = typeof(Both))]
+    public async Task A_year_that_is_over_is_not_projected(DatabaseKind kind)
+    {
+        await using var park = await TestPark.OpenAsync(kind);
+        await EnergyAsync(park);
+
+        Assert.Null((await RowAsync(park, 2018)).Projection); // the park works on 2019
+        Assert.Equal(2019, (await RowAsync(park, 2019)).Projection!.Year); // most of its values are missing
     }
 
     private static string Fraction(EcoPark.Standards.Quantities.Rational value) => $"{value.Numerator}/{value.Denominator}";

@@ -69,9 +69,9 @@ public sealed class ConfirmItem(ReadChecklists reading, ChainWriter chain, FileS
             yield return new Problem("note-too-long", "note", $"说明 {request.Terms.Note.Length} 字，最多 {MostNote} 字；请缩短。", $"The note has {request.Terms.Note.Length} characters, at most {MostNote}; shorten it.");
         }
 
-        if (request.Terms.On > ParkTime.Today(time) || request.Terms.ValidUntil < request.Terms.On)
+        if (request.Terms.On.Year < AssessmentProblems.FirstYear || request.Terms.On > ParkTime.Today(time) || request.Terms.ValidUntil < request.Terms.On)
         {
-            yield return new Problem("confirmation-dates", "on", $"文件日期 {request.Terms.On:yyyy-MM-dd} 不能晚于今天，有效期不能早于文件日期。", $"The document's date {request.Terms.On:yyyy-MM-dd} cannot be after today, nor its end before it.");
+            yield return new Problem("confirmation-dates", "on", $"文件日期 {request.Terms.On:yyyy-MM-dd} 应在 {AssessmentProblems.FirstYear} 年以后、不晚于今天，有效期不能早于文件日期；请改正。", $"The document's date {request.Terms.On:yyyy-MM-dd} must be after {AssessmentProblems.FirstYear} and not after today, and its end not before it; correct them.");
         }
     }
 

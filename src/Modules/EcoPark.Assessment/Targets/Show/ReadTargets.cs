@@ -41,13 +41,18 @@ public sealed class ReadTargets
         return new TargetTable(read.Value, [.. read.Value.Rows.Select(row => Row(row, request.Year, [.. targets[row.Number]], assessed) with { Projection = projection })]) { Projection = projection };
     }
 
-    // A year with all it needs is what it is; then the next one is looked ahead to.
+    // A year with all it needs is what it is; then the next one is looked ahead to. What is over stays as it was left.
     private async Task<ProjectedYear?> ProjectAsync(Viewer viewer, AssessmentRequest request, IndicatorTable table, CancellationToken cancellation)
     {
         var isOpen = table.Rows.Any(row => row.Result.IsJudged && (row.Mark is Platform.Ui.MarkKind.Missing || row.IsPartial));
         var year = isOpen ? request.Year : request.Year + 1;
-        return AssessmentProblems.YearFault(viewer, request.Park, year) is not null ? null
-            : await _projecting.HandleAsync(request.Park, await _assessments.EvaluateAsync(request.Park, new AssessmentKey(year, null, request.AsOf), cancellation), cancellation);
+        if (year < request.Park.CurrentYear || AssessmentProblems.YearFault(viewer, request.Park, year) is not null)
+        {
+            return null;
+        }
+
+        var projected = await _projecting.HandleAsync(request.Park, await _assessments.EvaluateAsync(request.Park, new AssessmentKey(year, null, request.AsOf), cancellation), cancellation);
+        return projected.Items.Count == 0 ? null : projected;
     }
 
     private static TargetRow Row(IndicatorRow row, int year, IReadOnlyList<TargetRecord> all, IReadOnlyList<AssessedYear> assessed)

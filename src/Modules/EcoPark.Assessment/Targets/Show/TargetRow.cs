@@ -66,7 +66,7 @@ public sealed record TargetRow
 /// <summary>All indicators of a year with their targets, and the year that is projected.</summary>
 public sealed record TargetTable(IndicatorTable Table, IReadOnlyList<TargetRow> Rows)
 {
-    /// <summary>The projected year; null: the viewer may not see it.</summary>
+    /// <summary>The projected year; null: nothing is left to project, or the viewer may not see it.</summary>
     public ProjectedYear? Projection { get; init; }
 
     public int Count(TargetState state) => Rows.Count(row => row.State == state);

@@ -61,7 +61,7 @@ public sealed partial class TargetsPage(ReadTargets reading, SetTarget.SetTarget
     {
         "own" => row.Own is not null,
         "behind" => row.IsBehind,
-        "guess" => row.ProjectedMark == MarkKind.NotMet,
+        "guess" => row.Projected is not null && row.ProjectedMark == MarkKind.NotMet,
         _ => true,
     };
 
