@@ -1,3 +1,4 @@
+using EcoPark.Collection.Balances;
 using EcoPark.Collection.EnterpriseFile;
 using EcoPark.Collection.Facts;
 using EcoPark.Collection.Filling;
@@ -58,6 +59,8 @@ public static class CollectionSetup
         services.AddSingleton<ProgressBoard>();
         services.AddSingleton<SetupStep, FirstFormStep>();
         services.AddSingleton<RuleParameters, FormParameters>();
+        services.AddSingleton<ParkBalances>();
+        services.AddSingleton<RuleParameters, BalanceParameters>();
         services.AddSingleton(new AdministrationPlace(40, "standards", "标准与代码", "Standards and codes", Permission.ParkRead));
         services.AddSingleton<RemindRespondents>();
         services.AddSingleton<BurdenFigures>();
@@ -65,6 +68,7 @@ public static class CollectionSetup
         services.AddHostedService<DueReminders>();
         services.AddSingleton<PeerFigures>();
         services.AddSingleton<QualityChecks>();
+        services.AddSingleton<SuggestedChanges>();
         services.AddSingleton<EntryIntake>();
         services.AddSingleton<OfficeIntake>();
         services.AddSingleton<FirmsWorkbook>();
