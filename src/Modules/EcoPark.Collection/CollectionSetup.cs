@@ -61,6 +61,7 @@ public static class CollectionSetup
         services.AddSingleton<RuleParameters, FormParameters>();
         services.AddSingleton<ParkBalances>();
         services.AddSingleton<RuleParameters, BalanceParameters>();
+        services.AddSingleton<RuleParameters, PeerParameters>();
         services.AddSingleton(new AdministrationPlace(40, "standards", "标准与代码", "Standards and codes", Permission.ParkRead));
         services.AddSingleton<RemindRespondents>();
         services.AddSingleton<BurdenFigures>();
