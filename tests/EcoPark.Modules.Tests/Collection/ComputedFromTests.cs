@@ -109,7 +109,11 @@ public sealed class ComputedFromTests
         var sheet = SubmissionDesk.Value(await park.Get<OpenForm>().HandleAsync(reporter, new FormKey(park.Park.Id, "enterprise-annual", 2019) { Enterprise = firm.Id }, CancellationToken.None));
         SubmissionDesk.Value(await park.Get<SaveDraft>().HandleAsync(reporter, SubmissionDesk.Change(sheet, Fields) with
         {
-            Grids = [new GridChange("energy", sheet.Entry.Rows("energy"), [Row(("carrier", "raw-coal"), ("amount", "100"))])],
+            Grids =
+            [
+                new GridChange("energy", sheet.Entry.Rows("energy"), [Row(("carrier", "raw-coal"), ("amount", "100"))]),
+                new GridChange("hazardous", sheet.Entry.Rows("hazardous"), [new EntryRow(EntryRow.Empty.Cells.Add("waste_code", new EnteredValue.NotApplicable("不产生危险废物")))]),
+            ],
         }, CancellationToken.None));
         using var content = new MemoryStream(Encoding.UTF8.GetBytes("结算单"));
         SubmissionDesk.Value(await park.Get<AttachFile>().HandleAsync(reporter, new AttachRequest(sheet.Submission.Id, "energy[0].amount", "结算单.txt", content), CancellationToken.None));
