@@ -43,6 +43,9 @@ internal static class BalanceWords
         ? string.Join(Say("、", ", "), first.Candidates.Select(code => sheet.Lines.First(line => line.Flow.Code == code).Flow.Name).Select(name => Say($"“{name.Zh}”", $"“{name.En}”")))
         : "";
 
+    /// <summary>What is missing and why.</summary>
+    public static string Missing(BalanceLine line) => Name(line.Flow.Name) + (line.Missing is { } why ? Say($"（{why.Zh}）", $" ({why.En})") : "");
+
     public static string Title(BalanceSheet sheet, string park) => $"{(sheet.Enterprise is null ? park : sheet.Name)} · {Name(sheet.Model.Name)}";
 
     public static string Name(LocalText name) => Say(name.Zh, name.En);
