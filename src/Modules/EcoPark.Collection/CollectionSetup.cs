@@ -59,20 +59,15 @@ public static class CollectionSetup
         services.AddSingleton<ProgressBoard>();
         services.AddSingleton<SetupStep, FirstFormStep>();
         services.AddSingleton<RuleParameters, FormParameters>();
-        services.AddSingleton<ParkBalances>();
-        services.AddSingleton<RuleParameters, BalanceParameters>();
-        services.AddSingleton<RuleParameters, PeerParameters>();
         services.AddSingleton(new AdministrationPlace(40, "standards", "标准与代码", "Standards and codes", Permission.ParkRead));
         services.AddSingleton<RemindRespondents>();
         services.AddSingleton<BurdenFigures>();
         services.AddSingleton<DueNotices>();
         services.AddHostedService<DueReminders>();
-        services.AddSingleton<PeerFigures>();
-        services.AddSingleton<QualityChecks>();
-        services.AddSingleton<SuggestedChanges>();
         services.AddSingleton<EntryIntake>();
         services.AddSingleton<OfficeIntake>();
         services.AddSingleton<FirmsWorkbook>();
+        services.AddQuality();
         services.AddNavigation();
         services.AddSingleton<AttachFile>();
         services.AddSingleton<ExplainFinding>();
@@ -81,6 +76,14 @@ public static class CollectionSetup
         services.AddSingleton<SubmitMany>();
         return services.AddEnterpriseFile();
     }
+
+    private static void AddQuality(this IServiceCollection services) => services
+        .AddSingleton<PeerFigures>()
+        .AddSingleton<QualityChecks>()
+        .AddSingleton<SuggestedChanges>()
+        .AddSingleton<ParkBalances>()
+        .AddSingleton<RuleParameters, BalanceParameters>()
+        .AddSingleton<RuleParameters, PeerParameters>();
 
     private static IServiceCollection AddEnterpriseFile(this IServiceCollection services) => services
         .AddSingleton<FirmYears>()
