@@ -181,7 +181,7 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
         foreach (var link in await visit.Page.Locator(selector).EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href')).filter(href => href)"))
         {
             var address = link.Split('#')[0];
-            if (!address.StartsWith('/') || address.StartsWith("/culture", StringComparison.Ordinal) || !reach.Pages.Add(reach.IsFull ? Kind(address) : Kind(address.Split('?')[0])))
+            if (!address.StartsWith('/') || address.StartsWith("/culture", StringComparison.Ordinal) || !reach.Pages.Add(reach.IsFull ? Kind(address) : FormSection().Replace(Kind(address.Split('?')[0]), "/forms/*")))
             {
                 continue;
             }
@@ -214,6 +214,10 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
 
     [GeneratedRegex("/(?=[^/?]*[0-9])[0-9A-Za-z-]{16,}|(?<==)[0-9A-Za-z-]{16,}", RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();
+
+    // All forms are one page, and so are their sections; import and check are others.
+    [GeneratedRegex("^/forms/[^/?]+/0(/(?!import|check)[^/?]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex FormSection();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

@@ -8,7 +8,8 @@ public sealed class CrawlTests(PressedRing ring, ITestOutputHelper output)
 
     private static bool IsLong => Environment.GetEnvironmentVariable("ECOPARK_LONG") == "1";
 
-    public static TheoryData<string> Roles { get; } = [.. RoleTests.Homes.Select(home => (string)home.Data.Item1)];
+    // Those who reach little first: what the administrators press could take it from them.
+    public static TheoryData<string> Roles { get; } = [.. RoleTests.Homes.Select(home => home.Data.Item1).Reverse()];
 
     [Theory]
     [MemberData(nameof(Roles))]
