@@ -36,7 +36,7 @@ public sealed class NewParkTests(EmptyRing ring)
         await visit.Page.FillAsync("#new", OwnPassword);
         await visit.Page.FillAsync("#again", OwnPassword);
         await visit.Page.ClickAsync("button[type=submit]");
-        await visit.Page.WaitForURLAsync(address => !address.Contains("/account/password", StringComparison.Ordinal));
+        await visit.Page.WaitForURLAsync(address => !address.Contains("/account/password", StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
         await visit.DrawnAsync();
     }
 
