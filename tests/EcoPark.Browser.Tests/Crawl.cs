@@ -29,10 +29,10 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
             + document.documentElement.outerHTML.slice(0, 400) + (window.printed ?? '') + (document.activeElement?.id ?? '')
         """;
 
-    // What is chosen already changes nothing when it is chosen again: it has no name here.
+    // What is chosen already changes nothing when it is chosen again: it has no name here. What stands above every page is pressed on one of them.
     private const string Names = """
         controls => controls.map(e => e.matches('[aria-pressed=true], [aria-selected=true], [aria-current], [aria-checked=true], .on') ? ''
-            : (e.getAttribute('aria-label') || e.innerText || e.title || e.id || e.className || e.tagName).trim().slice(0, 60))
+            : (e.closest('header.top') ? '^' : '') + (e.getAttribute('aria-label') || e.innerText || e.title || e.id || e.className || e.tagName).trim().slice(0, 60))
         """;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
@@ -97,7 +97,7 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
         var names = await visit.Page.EvaluateAsync<string[]>(Names, controls);
         for (var index = 0; index < names.Length; index++)
         {
-            if (names[index].Length > 0 && reach.Controls.Add($"{(reach.IsFull ? Kind(address) : "")} {Digits().Replace(names[index], "0")}"))
+            if (names[index].Length > 0 && reach.Controls.Add($"{(reach.IsFull && names[index][0] != '^' ? Kind(address) : "")} {Digits().Replace(names[index], "0")}"))
             {
                 return (names[index], controls[index]);
             }
@@ -204,11 +204,11 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
     private static bool IsFile(string address) => address.StartsWith("/api/", StringComparison.Ordinal) || address.StartsWith("/evidence/", StringComparison.Ordinal)
         || address.StartsWith("/files/", StringComparison.Ordinal);
 
-    /// <summary>The page without what tells its instances apart: firms, records, numbers, the values of filters. Views, tabs and segments are pages of their own.</summary>
+    /// <summary>The page without what tells its instances apart: firms, records, numbers, the values of filters. Tabs are pages of their own.</summary>
     private static string Kind(string address)
     {
         var parts = address.Split('?');
-        var query = parts.Length < 2 ? "" : string.Join('&', parts[1].Split('&').Select(pair => pair.Split('=')[0] is "view" or "tab" or "seg" ? pair : pair.Split('=')[0]).Order(StringComparer.Ordinal));
+        var query = parts.Length < 2 ? "" : string.Join('&', parts[1].Split('&').Select(pair => pair.StartsWith("tab=", StringComparison.Ordinal) ? pair : pair.Split('=')[0]).Order(StringComparer.Ordinal));
         return $"{Digits().Replace(Identifier().Replace(parts[0], "/*"), "0")}?{query}";
     }
 
