@@ -49,6 +49,21 @@ public sealed partial class ReadingTests(DemoRing ring)
     }
 
     [Fact]
+    public async Task The_balance_detective_says_its_test_in_words_and_leads_to_the_facts()
+    {
+        await using var visit = await ring.AsAsync("eco-officer");
+        await visit.GoAsync("/p/demo/y/2019/quality");
+        var panel = visit.Page.Locator("#balance-detective");
+        await panel.GetByRole(AriaRole.Button, new() { Name = "废物" }).ClickAsync();
+
+        await Expect(panel.Locator("svg.net")).ToBeVisibleAsync();
+        await Expect(panel).ToContainTextAsync("χ²");
+        await Expect(panel).ToContainTextAsync("协调值只用于判断，不改任何数据");
+        await Expect(panel.Locator("table a[href^='/fact/']").First).ToBeVisibleAsync();
+        visit.AssertNoComplaint();
+    }
+
+    [Fact]
     public async Task As_known_on_an_earlier_day_values_are_those_of_then_and_nothing_can_be_written()
     {
         await using var visit = await ring.AsAsync("eco-officer");

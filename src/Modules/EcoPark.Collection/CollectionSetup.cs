@@ -1,3 +1,4 @@
+using EcoPark.Collection.Balances;
 using EcoPark.Collection.EnterpriseFile;
 using EcoPark.Collection.Facts;
 using EcoPark.Collection.Filling;
@@ -64,11 +65,10 @@ public static class CollectionSetup
         services.AddSingleton<BurdenFigures>();
         services.AddSingleton<DueNotices>();
         services.AddHostedService<DueReminders>();
-        services.AddSingleton<PeerFigures>();
-        services.AddSingleton<QualityChecks>();
         services.AddSingleton<EntryIntake>();
         services.AddSingleton<OfficeIntake>();
         services.AddSingleton<FirmsWorkbook>();
+        services.AddQuality();
         services.AddNavigation();
         services.AddSingleton<AttachFile>();
         services.AddSingleton<ExplainFinding>();
@@ -77,6 +77,14 @@ public static class CollectionSetup
         services.AddSingleton<SubmitMany>();
         return services.AddEnterpriseFile();
     }
+
+    private static void AddQuality(this IServiceCollection services) => services
+        .AddSingleton<PeerFigures>()
+        .AddSingleton<QualityChecks>()
+        .AddSingleton<SuggestedChanges>()
+        .AddSingleton<ParkBalances>()
+        .AddSingleton<RuleParameters, BalanceParameters>()
+        .AddSingleton<RuleParameters, PeerParameters>();
 
     private static IServiceCollection AddEnterpriseFile(this IServiceCollection services) => services
         .AddSingleton<FirmYears>()
