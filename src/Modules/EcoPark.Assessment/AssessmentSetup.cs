@@ -24,6 +24,7 @@ using EcoPark.Collection.Contracts;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Registry.Contracts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,6 +46,7 @@ public static class AssessmentSetup
         services.AddSingleton<ValuesEffect>();
         services.AddSingleton<PreviewEffect>();
         services.AddSingleton<SubmissionEffect, EffectOfSubmissions>();
+        services.AddSingleton<ParkChangeEffect, RestatementEffect>();
         services.AddSingleton<CompareStandards>();
         services.AddSingleton<RecentChanges>();
         services.AddAssessmentNavigation();

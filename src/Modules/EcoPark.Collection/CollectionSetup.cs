@@ -58,6 +58,7 @@ public static class CollectionSetup
         services.AddSingleton<OpenReview>();
         services.AddSingleton<DecideFindings>();
         services.AddSingleton<ProgressBoard>();
+        services.AddSingleton<ParkChangeEffect, YearChangeEffect>();
         services.AddSingleton<SetupStep, FirstFormStep>();
         services.AddSingleton<RuleParameters, FormParameters>();
         services.AddSingleton(new AdministrationPlace(40, "standards", "标准与代码", "Standards and codes", Permission.ParkRead));
