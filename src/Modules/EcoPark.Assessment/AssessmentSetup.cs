@@ -4,6 +4,7 @@ using EcoPark.Assessment.Evaluations;
 using EcoPark.Assessment.Indicators.Download;
 using EcoPark.Assessment.Indicators.ShowAll;
 using EcoPark.Assessment.Indicators.ShowOne;
+using EcoPark.Assessment.LifeCycle;
 using EcoPark.Assessment.Selections;
 using EcoPark.Assessment.Selections.Decide;
 using EcoPark.Assessment.Selections.Try;
@@ -36,6 +37,7 @@ public static class AssessmentSetup
         services.AddSingleton<SubmissionEffect, EffectOfSubmissions>();
         services.AddSingleton<CompareStandards>();
         services.AddSingleton<RecentChanges>();
+        services.AddLifeCycle();
         services.AddAssessmentNavigation();
         return services;
     }
@@ -48,5 +50,6 @@ public static class AssessmentSetup
         endpoints.MapSelections();
         endpoints.MapEffects();
         endpoints.MapComparison();
+        endpoints.MapLifeCycle();
     }
 }

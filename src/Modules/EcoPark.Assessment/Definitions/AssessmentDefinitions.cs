@@ -1,3 +1,4 @@
+using EcoPark.Assessment.LifeCycle.Rules;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Reading;
 
@@ -8,7 +9,7 @@ public sealed class AssessmentDefinitions
 {
     private readonly Dictionary<(string Standard, int Number), LocalText> _shortNames;
 
-    private AssessmentDefinitions(IEnumerable<ShortNames> names, AnnualWork work) => (Work, _shortNames) = (work, names.SelectMany(file => file.Names.Select(name => (file.Standard, name))).ToDictionary(pair => (pair.Standard, pair.name.Indicator), pair => pair.name.Text));
+    private AssessmentDefinitions(IEnumerable<ShortNames> names, AnnualWork work, TitleRules title) => (Work, Title, _shortNames) = (work, title, names.SelectMany(file => file.Names.Select(name => (file.Standard, name))).ToDictionary(pair => (pair.Standard, pair.name.Indicator), pair => pair.name.Text));
 
     /// <summary>The parts of the folder that are read.</summary>
     public static IReadOnlyList<string> Folders { get; } = ["short-names", "lifecycle"];
@@ -23,10 +24,20 @@ public sealed class AssessmentDefinitions
             problems.Add(new Problem("no-annual-work", "lifecycle/annual-work.json", "缺少年度工作日程；请恢复此文件。", "The file with the stages of the annual work is missing; restore it."));
         }
 
-        return problems.Count > 0 ? Result<AssessmentDefinitions>.Failed(problems) : new AssessmentDefinitions(names, work[0]);
+        var title = TitleRulesReader.Read(files);
+        problems.AddRange(title.Problems);
+        return problems.Count > 0 || title.Value is not { } rules ? Result<AssessmentDefinitions>.Failed(problems) : new AssessmentDefinitions(names, work[0], rules);
     }
 
     public AnnualWork Work { get; }
+
+    /// <summary>The life cycle of the title.</summary>
+    public TitleRules Title { get; }
+
+    /// <summary>The day by which the report of a year has to be in: as the notice of that year says, else the last stage of our own schedule.</summary>
+    public ReportDue ReportDue(int year) => Title.ReportDates.Dates.FirstOrDefault(date => date.Year == year) is { } known
+        ? new ReportDue(known.Due, known.Certainty, $"{known.Document} {known.Source}")
+        : new ReportDue(Work.Stages[^1].DueFor(year), Work.Certainty, Work.Source);
 
     /// <summary>The short name; the full one where there is none.</summary>
     public LocalText ShortName(Standard standard, Indicator indicator) => _shortNames.GetValueOrDefault((standard.Code, indicator.Number), indicator.Name);
@@ -39,3 +50,6 @@ public sealed class AssessmentDefinitions
         return [.. read.Select(result => result.Value).OfType<T>()];
     }
 }
+
+/// <summary>When a report is due, and how sure that is.</summary>
+public sealed record ReportDue(DateOnly Day, string Certainty, string Source);
