@@ -1,3 +1,5 @@
+using EcoPark.Assessment.LifeCycle.Dossier;
+using EcoPark.Assessment.LifeCycle.Title;
 using EcoPark.Collection;
 using EcoPark.Collection.Filling.Attach;
 using EcoPark.Collection.Filling.Reply;
@@ -104,6 +106,7 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
         clock.Set(2020, 5, 6);
         await new DemoRegisters(Get<ChainWriter>(), Get<FileStore>(), Get<RegisterCatalogue>(), Get<RecordWriting>())
             .AddAsync(ground, crew.Officer, new DemoRecords(files).All(), cancellation);
+        await new DemoTitle(Get<RecordTitle>(), Get<ChangeDossier>(), Get<AttachPaper>(), Get<DossierOwners>()).AddAsync(files, ground, crew.Officer, cancellation);
         var may = new DemoMay(Handlers(), files, clock, ground) { Attach = Get<AttachFile>(), Reply = Get<ReplyToNote>(), Notices = Get<AddNotice>() };
         await may.AskAboutGasAsync(crew.Approver, cancellation);
         await may.ReturnOfficeFormsAsync(crew.Officer, offices, cancellation);
