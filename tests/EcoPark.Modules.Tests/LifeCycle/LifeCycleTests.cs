@@ -29,9 +29,9 @@ public sealed class LifeCycleTests
         var view = await ReadAsync(park);
 
         Assert.Equal("named", view.History.State);
-        Assert.Equal(["report-2018", "review", "report-2019", "province", "next-review"], view.Deadlines.Select(deadline => deadline.Code));
-        Assert.Equal(new DateOnly(2020, 1, 18), view.Deadlines[1].Day);
-        Assert.Equal(("M", new DateOnly(2020, 9, 15)), (view.Deadlines[3].Certainty, view.Deadlines[3].Day));
+        Assert.Equal(["report-2018", "report-2019", "province", "next-review"], view.Deadlines.Select(deadline => deadline.Code));
+        Assert.Equal(new DateOnly(2020, 1, 18), view.Ground.ReviewFrom);
+        Assert.Equal(("M", new DateOnly(2020, 9, 15)), (view.Deadlines[2].Certainty, view.Deadlines[2].Day));
         Assert.Equal([2019, 2018, 2017], view.Years.Select(year => year.Year));
         Assert.Equal(new DateOnly(2018, 6, 15), view.Years[2].Sent?.OnDay);
     }

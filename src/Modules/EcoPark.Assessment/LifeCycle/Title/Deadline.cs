@@ -63,7 +63,11 @@ public sealed record DeadlineGround(AssessmentDefinitions Definitions, TitleHist
 
         var rule = Definitions.Title.ReportDates.ProvinceReview;
         var certainty = ReviewIsOld ? "?" : years.Certainty;
-        yield return new Deadline("review", from, new("复查应开始", "Review is due"), new($"{Dates.Table(from)} 起 · 每 {years.Value} 年", $"from {Dates.Table(from)} · every {years.Value} years")) { Certainty = certainty, Source = years.Source, Place = "#dossier" };
+        if (from > Today) // once it is due, what presses is the day of the province
+        {
+            yield return new Deadline("review", from, new("复查开始", "Review begins"), new($"{Dates.Table(from)} 起 · 每 {years.Value} 年", $"from {Dates.Table(from)} · every {years.Value} years")) { Certainty = certainty, Source = years.Source, Place = "#dossier" };
+        }
+
         yield return new Deadline("province", Definitions.Title.ProvinceReviewDue(from.Year), new("复查自查报告报省厅", "Self-report to the province"), new($"{Dates.Table(Definitions.Title.ProvinceReviewDue(from.Year))} · {rule.Zh}", $"{Dates.Table(Definitions.Title.ProvinceReviewDue(from.Year))} · {rule.En}"))
         {
             Certainty = rule.Certainty, Source = rule.Source, Place = "#dossier",
