@@ -47,8 +47,13 @@ public sealed class EnterScore(AssessmentDefinitions definitions, ChainWriter ch
             return fault;
         }
 
+        return await WriteAsync(viewer, request, cancellation);
+    }
+
+    private async Task<Result<ScoreEntry>> WriteAsync(Viewer viewer, EnterScoreRequest request, CancellationToken cancellation)
+    {
         await using var work = await chain.BeginAsync(viewer, cancellation);
-        var entry = new ScoreEntry(request.Park.Id, request.Year, scored.Code, request.Points).By(viewer.Name, work.Now);
+        var entry = new ScoreEntry(request.Park.Id, request.Year, request.Item, request.Points).By(viewer.Name, work.Now);
         if (request.File is { } content)
         {
             var kept = await files.KeepAsync(work, viewer, new FileOffer(request.Park.Id, request.FileName ?? "", content), cancellation);
@@ -65,7 +70,7 @@ public sealed class EnterScore(AssessmentDefinitions definitions, ChainWriter ch
         }
 
         work.Db.Add(entry);
-        work.Audit("score.enter", new("score", $"{request.Year}/{scored.Code}", request.Park.Id), after: string.Create(CultureInfo.InvariantCulture, $"{request.Points} {entry.Reason}"));
+        work.Audit("score.enter", new("score", $"{request.Year}/{request.Item}", request.Park.Id), after: string.Create(CultureInfo.InvariantCulture, $"{request.Points} {entry.Reason}"));
         await work.CommitAsync(cancellation);
         return entry;
     }

@@ -63,9 +63,7 @@ public sealed class RecordTitle(AssessmentDefinitions definitions, ChainWriter c
         var before = TitleHistory.Of(all).Holding.FirstOrDefault(record => record.Id == request.Supersedes);
         if (request.Supersedes is not null && before is null)
         {
-            return all.Exists(record => record.Id == request.Supersedes)
-                ? new Problem("title-record-conflict", "", "这条记录已被更正；请刷新后对最新的一条操作。", "This record was corrected already; refresh and take the latest one.")
-                : new Problem("title-record-not-found", "", "没有这条称号记录，或不在您的范围内。", "There is no such record of the title, or it is outside your scope.");
+            return Gone(all.Exists(record => record.Id == request.Supersedes));
         }
 
         var next = Of(request, before);
@@ -87,11 +85,20 @@ public sealed class RecordTitle(AssessmentDefinitions definitions, ChainWriter c
             next.Prove(kept.Value);
         }
 
+        return await CommitAsync(work, next, before, cancellation);
+    }
+
+    private static async Task<Result<TitleRecord>> CommitAsync(ChainWork work, TitleRecord next, TitleRecord? before, CancellationToken cancellation)
+    {
         work.Db.Add(next);
-        work.Audit(request.Annul ? "title.annul" : before is null ? "title.record" : "title.correct", new("title-record", next.Id.ToString("N"), request.Park.Id), before?.Line, next.Line);
+        work.Audit(next.IsAnnulled ? "title.annul" : before is null ? "title.record" : "title.correct", new("title-record", next.Id.ToString("N"), next.Park), before?.Line, next.Line);
         await work.CommitAsync(cancellation);
         return next;
     }
+
+    private static Problem Gone(bool corrected) => corrected
+        ? new Problem("title-record-conflict", "", "这条记录已被更正；请刷新后对最新的一条操作。", "This record was corrected already; refresh and take the latest one.")
+        : new Problem("title-record-not-found", "", "没有这条称号记录，或不在您的范围内。", "There is no such record of the title, or it is outside your scope.");
 
     private TitleRecord Of(RecordTitleRequest request, TitleRecord? before)
     {
