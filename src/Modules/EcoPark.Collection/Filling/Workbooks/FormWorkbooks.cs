@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EcoPark.Collection.Submissions;
 using EcoPark.Documents.Excel;
 using EcoPark.Documents.FormWorkbook;
@@ -86,8 +87,8 @@ public sealed class FormWorkbooks(FormDesk desk, FormsOfPark forms)
         foreach (var grid in read.Entry.Grids.Keys)
         {
             var badRows = bad.OfType<FormPlace.Cell>().Where(cell => cell.Grid == grid).Select(cell => cell.Row).ToHashSet();
-            grids[grid] = [.. read.Entry.Rows(grid).Where((_, index) => !badRows.Contains(index))];
-            (rows, refusedRows) = (rows + grids[grid].Length, refusedRows + badRows.Count);
+            grids[grid] = Rows(stored, grid, read.Entry.Rows(grid), badRows);
+            (rows, refusedRows) = (rows + grids[grid].Except(stored.Entry.Rows(grid)).Count(), refusedRows + badRows.Count);
         }
 
         return new WorkbookRehearsal(whole, stored, read)
@@ -97,6 +98,20 @@ public sealed class FormWorkbooks(FormDesk desk, FormsOfPark forms)
             Rows = rows,
             Refused = refusedRows + bad.OfType<FormPlace.Field>().Count(field => read.Entry.Fields.ContainsKey(field.Code)),
         };
+    }
+
+    // In the order of the workbook: its good rows, in place of a bad one what the form has under the same name, and last what only the form has.
+    private static ImmutableArray<EntryRow> Rows(FormSheet stored, string code, ImmutableArray<EntryRow> offered, HashSet<int> bad)
+    {
+        string? KeyOf(EntryRow row) => stored.Form.TryFindGrid(code, out var grid) && grid.TryFind(grid.Key, out var column)
+            && row.Cells.GetValueOrDefault(grid.Key) is EnteredValue.Given given ? FieldChoices.Code(stored, column, given.Text) : null;
+        var own = stored.Entry.Rows(code).Select(row => (Key: KeyOf(row), Row: row)).ToList();
+        var taken = offered.Select(KeyOf).ToHashSet();
+        return
+        [
+            .. offered.Select((row, index) => !bad.Contains(index) ? row : own.Find(old => old.Key is not null && old.Key == KeyOf(row)).Row).OfType<EntryRow>(),
+            .. own.Where(old => !taken.Contains(old.Key) && !old.Row.Cells.IsEmpty).Select(old => old.Row),
+        ];
     }
 
     private static FormWorkbookIdentity Identity(FormSheet sheet) => new()
