@@ -73,11 +73,11 @@ public sealed class FilingTests(DemoRing ring)
 
         var faulty = FilledWorkbook.With(template, (Water, "C5", "很多"), (Basic, "C8", "中等"));
         await UploadAsync(reporter, faulty);
-        await Expect(Message(reporter, "C5")).ToContainTextAsync("很多");
-        await Message(reporter, "C5").Locator("button").ClickAsync();
+        await Expect(Message(reporter, "C5", Water)).ToContainTextAsync("很多");
+        await Message(reporter, "C5", Water).Locator("button").ClickAsync();
         await Expect(reporter.Page.Locator("table.sheet td.bad.cur")).ToContainTextAsync("很多");
-        await Expect(Message(reporter, "C8")).ToContainTextAsync("中等");
-        await Message(reporter, "C8").Locator("button").ClickAsync();
+        await Expect(Message(reporter, "C8", Basic)).ToContainTextAsync("中等");
+        await Message(reporter, "C8", Basic).Locator("button").ClickAsync();
         await Expect(reporter.Page.Locator("table.sheet td.bad.cur")).ToContainTextAsync("中等");
 
         var marked = await SavedAsync(reporter, reporter.Button("下载标色工作簿"));
@@ -86,7 +86,7 @@ public sealed class FilingTests(DemoRing ring)
 
         await reporter.Button("取消").ClickAsync();
         await UploadAsync(reporter, FilledWorkbook.With(template, (Water, "C5", ByExcel)));
-        await Expect(Message(reporter, "C8")).ToHaveCountAsync(0);
+        await Expect(Message(reporter, "C8", Basic)).ToHaveCountAsync(0);
         await reporter.Button("导入 1 格 0 行").ClickAsync();
         await Expect(reporter.Page.Locator("main")).ToContainTextAsync("已导入");
 
@@ -94,8 +94,8 @@ public sealed class FilingTests(DemoRing ring)
         await Expect(reporter.Page.Locator($"#{Field}")).ToHaveValueAsync(ByExcel);
     }
 
-    private static ILocator Message(Visit reporter, string cell) =>
-        reporter.Page.Locator("ul.messages li:has(.bad)").Filter(new() { Has = reporter.Page.GetByText(cell, new() { Exact = true }) });
+    private static ILocator Message(Visit reporter, string cell, string sheet) =>
+        reporter.Page.Locator($"ul.messages li:has(.bad:text-is('{cell}')):has(.sub:text-is('{sheet}'))");
 
     private static async Task UploadAsync(Visit reporter, byte[] workbook)
     {
