@@ -112,9 +112,10 @@ public sealed class FilingTests(DemoRing ring)
         return memory.ToArray();
     }
 
-    // What was typed is there again after the page has been loaded anew.
+    // On a page loaded anew, so that 已自动保存 speaks of this value; and it is there again after another loading.
     private static async Task TypeAsync(Visit reporter, string value)
     {
+        await reporter.GoAsync("/forms/enterprise-annual/2019/water");
         var field = reporter.Page.Locator($"#{Field}");
         await field.FillAsync(value);
         await field.BlurAsync();

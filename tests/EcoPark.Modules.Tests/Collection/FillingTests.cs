@@ -77,6 +77,24 @@ public sealed class FillingTests
     }
 
     [Theory, MemberData(nameof(Both.Kinds), MemberType = typeof(Both))]
+    public async Task What_only_looks_different_in_a_workbook_is_no_change(DatabaseKind kind)
+    {
+        await using var park = await TestPark.OpenAsync(kind);
+        var firm = await park.AddEnterpriseAsync("91320582MA1AAAAA1X", "示例化纤");
+        var key = new FormKey(park.Park.Id, "enterprise-annual", 2019) { Enterprise = firm.Id };
+        var sheet = SubmissionDesk.Value(await park.Get<OpenForm>().HandleAsync(park.Officer, key, CancellationToken.None));
+        var saved = SubmissionDesk.Value(await park.Get<SaveDraft>().HandleAsync(park.Officer,
+            SubmissionDesk.Change(sheet, ("industrial_output", "15,790.50"), ("price_basis", "current"), ("high_tech_enterprise", "1")), CancellationToken.None));
+        var workbooks = park.Get<FormWorkbooks>();
+        var file = SubmissionDesk.Value(await workbooks.TemplateAsync(park.Officer, sheet.Submission.Id, CancellationToken.None));
+
+        var read = SubmissionDesk.Value(await workbooks.RehearseAsync(park.Officer, sheet.Submission.Id, file.Content, CancellationToken.None));
+
+        Assert.Equal((0, 0), (read.Fields, read.Rows));
+        Assert.Equal(saved.Sheet.Entry, read.Accepted);
+    }
+
+    [Theory, MemberData(nameof(Both.Kinds), MemberType = typeof(Both))]
     public async Task Last_years_choice_is_shown_in_the_words_of_its_list(DatabaseKind kind)
     {
         await using var park = await TestPark.OpenAsync(kind);

@@ -222,10 +222,14 @@ public sealed partial class ReviewPage : IAsyncDisposable
         _effects = opened.IsOk && Queue.KnowsEffects ? await Queue.EffectsAsync(viewer, waiting.Submission, _closed.Token) : [];
     }
 
-    // A value that passed every check, and that the reviewer doubts all the same.
+    // A value that passed every check or was explained, and that the reviewer doubts all the same.
     private void Doubt(Standards.Forms.FormPlace place)
     {
-        if (!_choices.Exists(choice => choice.Place == place))
+        if (_choices.Find(choice => choice.Place == place) is { } known)
+        {
+            known.Decision = FindingDecision.Return;
+        }
+        else
         {
             _choices.Insert(0, new ChoiceOfFinding(place, null, null));
         }

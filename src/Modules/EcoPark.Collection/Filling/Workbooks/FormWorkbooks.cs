@@ -75,7 +75,7 @@ public sealed class FormWorkbooks(FormDesk desk, FormsOfPark forms)
         bad.UnionWith(read.Cells.Where(cell => read.Remarks.Any(remark => remark.Severity == Severity.Error && remark.Cell == cell.Value)).Select(cell => cell.Key));
         var fields = stored.Entry.Fields.ToBuilder();
         var taken = 0;
-        foreach (var (code, value) in read.Entry.Fields.Where(field => !bad.Contains(new FormPlace.Field(field.Key))))
+        foreach (var (code, value) in read.Entry.Fields.Where(field => new FormPlace.Field(field.Key) is var place && !bad.Contains(place) && !IsSame((stored, place), (whole, place))))
         {
             taken += fields.GetValueOrDefault(code) == value ? 0 : 1;
             fields[code] = value;
@@ -87,7 +87,7 @@ public sealed class FormWorkbooks(FormDesk desk, FormsOfPark forms)
         foreach (var grid in read.Entry.Grids.Keys)
         {
             var badRows = bad.OfType<FormPlace.Cell>().Where(cell => cell.Grid == grid).Select(cell => cell.Row).ToHashSet();
-            grids[grid] = Rows(stored, grid, read.Entry.Rows(grid), badRows);
+            grids[grid] = Rows(stored, whole, grid, badRows);
             (rows, refusedRows) = (rows + grids[grid].Except(stored.Entry.Rows(grid)).Count(), refusedRows + badRows.Count);
         }
 
@@ -101,18 +101,42 @@ public sealed class FormWorkbooks(FormDesk desk, FormsOfPark forms)
     }
 
     // In the order of the workbook: its good rows, in place of a bad one what the form has under the same name, and last what only the form has.
-    private static ImmutableArray<EntryRow> Rows(FormSheet stored, string code, ImmutableArray<EntryRow> offered, HashSet<int> bad)
+    private static ImmutableArray<EntryRow> Rows(FormSheet stored, FormSheet whole, string code, HashSet<int> bad)
     {
-        string? KeyOf(EntryRow row) => stored.Form.TryFindGrid(code, out var grid) && grid.TryFind(grid.Key, out var column)
-            && row.Cells.GetValueOrDefault(grid.Key) is EnteredValue.Given given ? FieldChoices.Code(stored, column, given.Text) : null;
-        var own = stored.Entry.Rows(code).Select(row => (Key: KeyOf(row), Row: row)).ToList();
-        var taken = offered.Select(KeyOf).ToHashSet();
-        return
-        [
-            .. offered.Select((row, index) => !bad.Contains(index) ? row : own.Find(old => old.Key is not null && old.Key == KeyOf(row)).Row).OfType<EntryRow>(),
-            .. own.Where(old => !taken.Contains(old.Key) && !old.Row.Cells.IsEmpty).Select(old => old.Row),
-        ];
+        if (!stored.Form.TryFindGrid(code, out var grid))
+        {
+            return [];
+        }
+
+        var own = Named(stored, grid);
+        var offered = Named(whole, grid);
+        EntryRow? Pick(((string?, int) Name, EntryRow Row, int Index) given)
+        {
+            var old = own.Find(candidate => candidate.Name == given.Name);
+            return bad.Contains(given.Index) || (old.Row is not null && grid.Columns.All(column => IsSame((stored, new FormPlace.Cell(code, old.Index, column.Code)), (whole, new FormPlace.Cell(code, given.Index, column.Code)))))
+                ? old.Row : given.Row;
+        }
+
+        return [.. offered.Select(Pick).OfType<EntryRow>(), .. own.Where(old => !old.Row.Cells.IsEmpty && !offered.Exists(given => given.Name == old.Name)).Select(old => old.Row)];
     }
+
+    // By what the rows are called, and which of that name each is.
+    private static List<((string? Key, int Nth) Name, EntryRow Row, int Index)> Named(FormSheet sheet, FormGrid grid)
+    {
+        var rows = new List<((string? Key, int Nth) Name, EntryRow Row, int Index)>();
+        foreach (var (index, row) in sheet.Entry.Rows(grid.Code).Index())
+        {
+            var key = grid.TryFind(grid.Key, out var column) && row.Cells.GetValueOrDefault(grid.Key) is EnteredValue.Given given ? FieldChoices.Code(sheet, column, given.Text) : null;
+            rows.Add(((key, rows.Count(other => other.Name.Key == key)), row, index));
+        }
+
+        return rows;
+    }
+
+    // Excel writes 1,234.50 as 1234.5, and a choice in its words: what means the same is no change.
+    private static bool IsSame((FormSheet Sheet, FormPlace Place) before, (FormSheet Sheet, FormPlace Place) after) => ContentOf(before) == ContentOf(after);
+
+    private static CheckedContent? ContentOf((FormSheet Sheet, FormPlace Place) at) => at.Sheet.Checked.TryFind(at.Place, out var value) ? value.Content : null;
 
     private static FormWorkbookIdentity Identity(FormSheet sheet) => new()
     {
