@@ -1,8 +1,12 @@
+using System.Text;
 using EcoPark.Collection.Filling;
+using EcoPark.Collection.Filling.Attach;
 using EcoPark.Collection.Filling.Workbooks;
+using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Submissions;
 using EcoPark.Collection.Submissions.OpenForm;
 using EcoPark.Collection.Submissions.SaveDraft;
+using EcoPark.Collection.Submissions.SubmitForm;
 using EcoPark.Modules.Tests.Databases;
 using EcoPark.Platform.Database;
 using EcoPark.Standards.Forms;
@@ -107,6 +111,25 @@ public sealed class FillingTests
         Assert.Equal("现价", WordsOf(sheet, "price_basis"));
         Assert.Equal("规模以上", WordsOf(sheet, "scale"));
     }
+
+    [Theory, MemberData(nameof(Both.Kinds), MemberType = typeof(Both))]
+    public async Task A_computed_value_is_proved_by_the_files_of_what_it_is_computed_from(DatabaseKind kind)
+    {
+        await using var park = await TestPark.OpenAsync(kind);
+        var firm = await park.AddEnterpriseAsync("91320582MA1AAAAA1X", "示例化纤");
+        var key = new FormKey(park.Park.Id, "enterprise-annual", 2019) { Enterprise = firm.Id };
+        var opened = SubmissionDesk.Value(await park.Get<OpenForm>().HandleAsync(park.Officer, key, CancellationToken.None));
+        SubmissionDesk.Value(await park.Get<SaveDraft>().HandleAsync(park.Officer,
+            SubmissionDesk.Change(opened, ("fresh_water_mains", "3.5"), ("fresh_water_surface", "0"), ("fresh_water_ground", "0"), ("wastewater", "2")), CancellationToken.None));
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes("全年,35000"));
+        SubmissionDesk.Value(await park.Get<AttachFile>().HandleAsync(park.Officer, new AttachRequest(opened.Submission.Id, "fresh_water_mains", "水费单.csv", content), CancellationToken.None));
+        var sheet = SubmissionDesk.Value(await park.Get<OpenForm>().HandleAsync(park.Officer, key, CancellationToken.None));
+
+        Assert.Equal("水费单.csv", Assert.Single(ProofOf(sheet, "fresh_water")).Name);
+        Assert.Empty(ProofOf(sheet, "wastewater"));
+    }
+
+    private static IReadOnlyList<EvidenceLink> ProofOf(FormSheet sheet, string code) => ProofOfValue.Of(sheet, sheet.Checked.Values.Single(value => value.Place == new FormPlace.Field(code)));
 
     private static string WordsOf(FormSheet sheet, string code) =>
         FieldChoices.Words(sheet, sheet.Form.TryFindField(code, out var field) ? field : null, sheet.LastYear?.Fields[code]);

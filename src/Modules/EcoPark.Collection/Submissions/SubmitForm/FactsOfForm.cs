@@ -42,8 +42,7 @@ internal sealed class FactsOfForm(FormsOfPark forms, FormSheet sheet)
             EnteredUnit = value.EnteredUnit,
             How = value.Steps.IsEmpty ? null : string.Join('\n', value.Steps),
             Basis = Basis(item),
-            Evidence = [.. sheet.Attachments.Where(file => file.Place == value.Place.ToString() || file.Place == "form")
-                .Select(file => new EvidenceLink(file.File.Value, file.FileName, file.Sha256, file.Locator))],
+            Evidence = ProofOfValue.Of(sheet, value),
         };
         return value.Content switch
         {
