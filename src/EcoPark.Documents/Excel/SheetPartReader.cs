@@ -152,6 +152,13 @@ internal sealed class SheetPartReader(SheetPartReader.Source source)
 
     private void EndCell()
     {
+        // A row that begins inside a cell leaves the cell without a place.
+        if (column < 1)
+        {
+            problem ??= WorkbookProblems.BadAddress(source.Name, "?");
+            return;
+        }
+
         var at = new CellAddress(column, row);
         var cell = Content(at);
         if (cell is null && hasFormula && problem is null)

@@ -130,6 +130,13 @@ public sealed class HostileWorkbookTests
         });
 
     [Fact]
+    public void A_row_that_begins_inside_a_cell_is_refused()
+    {
+        using var stream = new MemoryStream(RawBook.Of("<row><c t=\"inlineStr\"><row></row></c></row>"));
+        Assert.Contains(WorkbookReader.Read(stream).Problems, problem => problem.Code == "workbook.bad_address");
+    }
+
+    [Fact]
     public void Random_sheet_xml_is_read_or_refused_and_never_an_exception()
     {
         var pieces = Gen.OneOfConst(

@@ -26,6 +26,9 @@ internal sealed class TestPark : IAsyncDisposable
 
     public IServiceProvider Services => _services;
 
+    /// <summary>The data folder.</summary>
+    public string Folder => _folder;
+
     public Viewer Officer { get; private set; } = null!;
 
     public static async Task<TestPark> OpenAsync(DatabaseKind kind)

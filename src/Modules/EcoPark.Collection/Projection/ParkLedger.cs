@@ -10,13 +10,13 @@ namespace EcoPark.Collection.Projection;
 /// </summary>
 public sealed class ParkLedger
 {
-    private readonly Dictionary<StatementKey, Statement> _statements = [];
-    private readonly Dictionary<(string Item, int Year), List<Statement>> _byItem = [];
+    private readonly Dictionary<(string Item, int Year), ItemYear> _items = [];
     private readonly Dictionary<Guid, List<Statement>> _bySubject = [];
     private readonly Dictionary<Guid, SubmissionStanding> _submissions = [];
-    private readonly Dictionary<(string Item, int Year), ParkValue> _values = [];
-    private readonly Dictionary<(string Item, int Year), long> _changed = [];
+    private readonly Dictionary<(string Item, int Year), (long Seq, ParkValue Value)> _values = [];
+    private readonly Dictionary<(EnterpriseScope Scope, int Year), HashSet<Guid>> _members = [];
     private readonly ParkValues _rules;
+    private ItemYear? _last;
 
     internal ParkLedger(ParkId park, IReadOnlyDictionary<string, ParkValueRule> rules)
     {
@@ -36,17 +36,18 @@ public sealed class ParkLedger
     internal IReadOnlyList<Member> Members { get; private set; } = [];
 
     /// <summary>All years anybody has said anything about.</summary>
-    public IReadOnlyList<int> Years => [.. _byItem.Keys.Select(key => key.Year).Distinct().Order()];
+    public IReadOnlyList<int> Years => [.. _items.Keys.Select(key => key.Year).Distinct().Order()];
 
     /// <summary>The park's value; computed on first asking after a change.</summary>
     public ParkValue Value(string item, int year)
     {
-        if (!_values.TryGetValue((item, year), out var value))
+        var changed = ChangedAt(item, year);
+        if (!_values.TryGetValue((item, year), out var kept) || kept.Seq != changed)
         {
-            _values[(item, year)] = value = _rules.Of(item, year);
+            _values[(item, year)] = kept = (changed, _rules.Of(item, year));
         }
 
-        return value;
+        return kept.Value;
     }
 
     /// <summary>What the park's value is made of, in the order of the chain.</summary>
@@ -58,20 +59,41 @@ public sealed class ParkLedger
         : [];
 
     /// <summary>What a person or a formula says; what an instrument says stands apart.</summary>
-    public FactValue? Find(FactSubject subject, string item, int year, string scope = "") =>
-        _statements.TryGetValue(new StatementKey(subject.Kind, subject.Id, item, year) { Scope = scope }, out var statement) ? statement.Effective : null;
+    public FactValue? Find(FactSubject subject, string item, int year, string scope = "") => _items.TryGetValue((item, year), out var found)
+        ? found.Find(new StatementKey(subject.Kind, subject.Id, item, year) { Scope = scope })?.Effective
+        : null;
 
     /// <summary>Whether the fact waits for acceptance.</summary>
     public bool IsPending(FactValue fact) => fact.Standing == FactStanding.Submitted
         && (fact.Submission is not { } submission || !_submissions.TryGetValue(submission, out var standing) || fact.Seq > standing.AcceptedUpTo);
 
     /// <summary>The last record that changed what holds for the item in the year; 0: none.</summary>
-    public long ChangedAt(string item, int year) => _changed.GetValueOrDefault((item, year));
+    public long ChangedAt(string item, int year)
+    {
+        var last = 0L;
+        foreach (var source in _rules.SourcesOf(item))
+        {
+            last = _items.TryGetValue((source, year), out var found) ? Math.Max(last, found.ChangedAt) : last;
+        }
+
+        return last;
+    }
 
     /// <summary>Whether a firm's values are among those that are summed.</summary>
     public bool Counts(EnterpriseId enterprise, EnterpriseScope scope, int year) => Members.Any(member => member.Enterprise == enterprise && member.IsIn(scope, year));
 
-    internal IReadOnlyList<Statement> Statements(string item, int year) => _byItem.TryGetValue((item, year), out var list) ? list : [];
+    internal IReadOnlyList<Statement> Statements(string item, int year) => _items.TryGetValue((item, year), out var found) ? found.Statements : [];
+
+    /// <summary>The firms that count in a year; made once for all items.</summary>
+    internal HashSet<Guid> MembersIn(EnterpriseScope scope, int year)
+    {
+        if (!_members.TryGetValue((scope, year), out var members))
+        {
+            _members[(scope, year)] = members = [.. Members.Where(member => member.IsIn(scope, year)).Select(member => member.Enterprise.Value)];
+        }
+
+        return members;
+    }
 
     internal void SetMembers(IReadOnlyList<Member> members)
     {
@@ -80,25 +102,26 @@ public sealed class ParkLedger
             Members = members;
             Membership++;
             _values.Clear();
+            _members.Clear();
         }
     }
 
     internal void Add(StatementKey key, FactValue fact)
     {
-        if (!_statements.TryGetValue(key, out var statement))
+        // Forms are handed in item by item or firm by firm: the next fact is often about the same item.
+        var item = _last is { } last && last.Item == key.Item && last.Year == key.Year ? last : _last = ItemOf(key.Item, key.Year);
+        if (item.Find(key) is not { } statement)
         {
-            _statements[key] = statement = new Statement(key);
-            ListOf(_byItem, (key.Item, key.Year)).Add(statement);
-            ListOf(_bySubject, key.Subject).Add(statement);
+            statement = item.Begin(key);
+            OfSubject(key.Subject).Add(statement);
         }
 
         statement.Add(fact);
+        item.ChangedAt = fact.Seq;
         if (fact.Submission is { } submission)
         {
             StandingOf(submission).Statements.Add(statement);
         }
-
-        Touch(key.Item, key.Year, fact.Seq);
     }
 
     internal void Decide(long seq, Guid submission, DecisionKind kind, IReadOnlyList<string> items)
@@ -123,16 +146,7 @@ public sealed class ParkLedger
 
         foreach (var statement in standing.Statements)
         {
-            Touch(statement.Key.Item, statement.Key.Year, seq);
-        }
-    }
-
-    private void Touch(string item, int year, long seq)
-    {
-        foreach (var affected in _rules.FedBy(item))
-        {
-            _values.Remove((affected, year));
-            _changed[(affected, year)] = seq;
+            ItemOf(statement.Key.Item, statement.Key.Year).ChangedAt = seq;
         }
     }
 
@@ -146,12 +160,21 @@ public sealed class ParkLedger
         return standing;
     }
 
-    private static List<Statement> ListOf<TKey>(Dictionary<TKey, List<Statement>> table, TKey key)
-        where TKey : notnull
+    private ItemYear ItemOf(string item, int year)
     {
-        if (!table.TryGetValue(key, out var list))
+        if (!_items.TryGetValue((item, year), out var found))
         {
-            table[key] = list = [];
+            _items[(item, year)] = found = new ItemYear(item, year);
+        }
+
+        return found;
+    }
+
+    private List<Statement> OfSubject(Guid subject)
+    {
+        if (!_bySubject.TryGetValue(subject, out var list))
+        {
+            _bySubject[subject] = list = [];
         }
 
         return list;

@@ -3,7 +3,6 @@ using EcoPark.Collection.Ledger;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Enterprises;
-using EcoPark.Standards.Quantities;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoPark.Collection.Projection;
@@ -60,21 +59,17 @@ public sealed class ParkLedgers(IDbContextFactory<AppDbContext> databases, Forms
         var decisions = await db.Set<Decision>().AsNoTracking()
             .Where(decision => decision.Park == ledger.Park && decision.Seq > from && decision.RecordedAt <= until)
             .OrderBy(decision => decision.Seq).ToListAsync(cancellation);
-        var facts = db.Set<Fact>().AsNoTracking()
-            .Where(fact => fact.Park == ledger.Park && fact.Seq > from && fact.RecordedAt <= until && fact.Period.Length == 4)
-            .OrderBy(fact => fact.Seq)
-            .Select(fact => new Row(fact.Seq, fact.SubjectKind, fact.SubjectId, fact.Item, fact.Year, fact.Scope, fact.Value, fact.NotApplicable,
-                fact.Text, fact.Basis, fact.Evidence, fact.Kind, fact.Standing, fact.Submission));
+        await using var facts = await FactRows.OpenAsync(db, ledger.Park, from, until, cancellation);
         var next = 0;
-        await foreach (var row in facts.AsAsyncEnumerable().WithCancellation(cancellation))
+        while (await facts.NextAsync(cancellation) is { } fact)
         {
-            while (next < decisions.Count && decisions[next].Seq < row.Seq)
+            while (next < decisions.Count && decisions[next].Seq < fact.Seq)
             {
                 Decide(ledger, decisions[next++]);
             }
 
-            ledger.Add(row.Key(), row.Fact());
-            ledger.Seq = row.Seq;
+            ledger.Add(facts.Key, fact);
+            ledger.Seq = fact.Seq;
         }
 
         while (next < decisions.Count)
@@ -104,21 +99,5 @@ public sealed class ParkLedgers(IDbContextFactory<AppDbContext> databases, Forms
     private sealed record Guarded(ParkLedger Ledger)
     {
         public SemaphoreSlim Lock { get; } = new(1, 1);
-    }
-
-    private sealed record Row(long Seq, SubjectKind SubjectKind, Guid SubjectId, string Item, int Year, string Scope, string? Value, string? NotApplicable,
-        string? Text, string? Basis, string? Evidence, FactKind Kind, FactStanding Standing, Guid? Submission)
-    {
-        // Few different items, hundreds of thousands of rows: one string each.
-        public StatementKey Key() => new(SubjectKind, SubjectId, string.Intern(Item), Year) { Scope = string.Intern(Scope), Measured = Kind == FactKind.Measured };
-
-        public FactValue Fact() => new(Seq, Kind, Standing, Submission)
-        {
-            Number = Value is not null && RationalText.TryParse(Value, out var number, allowFraction: true) ? number : null,
-            NotApplicable = NotApplicable,
-            Text = Text,
-            Basis = Basis is null ? null : string.Intern(Basis),
-            Evidence = Evidence is null ? null : string.Intern(Evidence),
-        };
     }
 }

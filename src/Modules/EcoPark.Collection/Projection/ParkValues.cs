@@ -12,19 +12,17 @@ internal sealed class ParkValues
 {
     private readonly ParkLedger _ledger;
     private readonly IReadOnlyDictionary<string, ParkValueRule> _rules;
-    private readonly Dictionary<string, string[]> _fedBy;
+    private readonly Dictionary<string, string[]> _sources;
 
     public ParkValues(ParkLedger ledger, IReadOnlyDictionary<string, ParkValueRule> rules)
     {
         (_ledger, _rules) = (ledger, rules);
-        _fedBy = rules.Values
-            .SelectMany(rule => rule.Less.Append(rule.Item).Append(rule.EnterpriseItem ?? rule.Item).Distinct(StringComparer.Ordinal).Select(source => (source, rule.Item)))
-            .GroupBy(pair => pair.source, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Item).Append(group.Key).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        _sources = rules.Values.ToDictionary(
+            rule => rule.Item, rule => rule.Less.Append(rule.Item).Append(rule.EnterpriseItem ?? rule.Item).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>The park items that a fact of this item may change.</summary>
-    public IReadOnlyList<string> FedBy(string item) => _fedBy.TryGetValue(item, out var items) ? items : [item];
+    /// <summary>The items whose facts may change this value.</summary>
+    public string[] SourcesOf(string item) => _sources.TryGetValue(item, out var items) ? items : [item];
 
     public ParkValue Of(string item, int year)
     {
@@ -121,14 +119,14 @@ internal sealed class ParkValues
             covered += isDeduction ? 0 : 1;
         }
 
-        return (covered == 0 ? null : sum, covered, _ledger.Members.Count(member => member.IsIn(rule.EnterpriseScope, year)));
+        return (covered == 0 ? null : sum, covered, _ledger.MembersIn(rule.EnterpriseScope, year).Count);
     }
 
     private IEnumerable<Contribution> Firms(ParkValueRule rule, int year) => Parts(rule, year).Select(part => part.Contribution);
 
     private IEnumerable<(Contribution Contribution, bool IsDeduction)> Parts(ParkValueRule rule, int year)
     {
-        var members = _ledger.Members.Where(member => member.IsIn(rule.EnterpriseScope, year)).Select(member => member.Enterprise.Value).ToHashSet();
+        var members = _ledger.MembersIn(rule.EnterpriseScope, year);
         foreach (var (item, isDeduction) in rule.Less.Select(item => (item, true)).Prepend((rule.EnterpriseItem ?? rule.Item, false)))
         {
             foreach (var statement in _ledger.Statements(item, year))

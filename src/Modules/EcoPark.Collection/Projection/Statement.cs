@@ -35,7 +35,9 @@ internal readonly record struct StatementKey(SubjectKind Kind, Guid Subject, str
 /// <summary>Everything said about one item of one subject in one year, in the order it was said.</summary>
 internal sealed class Statement(StatementKey key)
 {
-    private readonly List<(FactValue Fact, bool Returned)> _versions = new(1);
+    // Nearly every value is said once; a list is made when there is a second.
+    private FactValue? _first;
+    private List<(FactValue Fact, bool Returned)>? _versions;
 
     public StatementKey Key { get; } = key;
 
@@ -46,22 +48,36 @@ internal sealed class Statement(StatementKey key)
 
     public void Add(FactValue fact)
     {
-        _versions.Add((fact, false));
+        if (_first is null)
+        {
+            _first = fact;
+        }
+        else
+        {
+            (_versions ??= [(_first, false)]).Add((fact, false));
+        }
+
         Effective = fact.IsEmpty ? null : fact;
     }
 
     /// <summary>Takes out what the submission said so far; what was said before stands again.</summary>
     public void Return(Guid submission)
     {
-        for (var i = 0; i < _versions.Count; i++)
+        if (_first is not { } first)
         {
-            if (_versions[i].Fact.Submission == submission)
+            return;
+        }
+
+        var versions = _versions ??= [(first, false)];
+        for (var i = 0; i < versions.Count; i++)
+        {
+            if (versions[i].Fact.Submission == submission)
             {
-                _versions[i] = (_versions[i].Fact, true);
+                versions[i] = (versions[i].Fact, true);
             }
         }
 
-        var last = _versions.FindLastIndex(version => !version.Returned);
-        Effective = last < 0 || _versions[last].Fact.IsEmpty ? null : _versions[last].Fact;
+        var last = versions.FindLastIndex(version => !version.Returned);
+        Effective = last < 0 || versions[last].Fact.IsEmpty ? null : versions[last].Fact;
     }
 }
