@@ -17,7 +17,6 @@ public sealed class PictureTests(DemoRing ring)
         ("enterprise-reporter", "/forms/enterprise-annual/2019/hazardous_waste", "form"),
         ("park-administrator", "/p/demo/settings/profile", "profile"),
         ("security-administrator", "/p/demo/admin/people", "people"),
-        ("auditor", "/p/demo/admin/audit", "audit"),
     ];
 
     // Last: it needs the browser libraries of the build.
