@@ -2,7 +2,7 @@ using EcoPark.Benchmarks;
 using EcoPark.Benchmarks.Commands;
 using EcoPark.Benchmarks.Platform;
 
-// run [library [PART-OF-A-NAME] | commands [RUNS] | ledger [FIRMS]]: everything without arguments.
+// run [library [PART-OF-A-NAME] | commands [RUNS] | ledger [FIRMS] | pages]: everything without arguments.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var part = args.ElementAtOrDefault(0) ?? "";
 var detail = args.ElementAtOrDefault(1);
@@ -18,6 +18,12 @@ if (part is "" or "commands")
 if (part is "" or "ledger")
 {
     await LedgerTable.PrintAsync(detail is null ? [100, 1_000, 10_000] : [int.Parse(detail, System.Globalization.CultureInfo.InvariantCulture)]);
+    Console.WriteLine();
+}
+
+if (part is "" or "pages")
+{
+    await PagesTable.PrintAsync();
     Console.WriteLine();
 }
 

@@ -71,7 +71,7 @@ public sealed class FilingTests(DemoRing ring)
         await Expect(reporter.Page.Locator("h1")).ToHaveTextAsync("Excel 导入");
         var template = await SavedAsync(reporter, reporter.Page.Locator("main .pick a[href^='/api/forms/template/']"));
 
-        var faulty = FilledWorkbook.With(template, (Water, "C5", "很多"), (Basic, "C8", "中等"));
+        var faulty = WorkbookCells.With(template, (Water, "C5", "很多"), (Basic, "C8", "中等"));
         await UploadAsync(reporter, faulty);
         await Expect(Message(reporter, "C5", Water)).ToContainTextAsync("很多");
         await Message(reporter, "C5", Water).Locator("button").ClickAsync();
@@ -81,11 +81,11 @@ public sealed class FilingTests(DemoRing ring)
         await Expect(reporter.Page.Locator("table.sheet td.bad.cur")).ToContainTextAsync("中等");
 
         var marked = await SavedAsync(reporter, reporter.Button("下载标色工作簿"));
-        Assert.Contains("很多", FilledWorkbook.Notes(marked, Water)["C5"], StringComparison.Ordinal);
-        Assert.Contains("中等", FilledWorkbook.Notes(marked, Basic)["C8"], StringComparison.Ordinal);
+        Assert.Contains("很多", WorkbookCells.Notes(marked, Water)["C5"], StringComparison.Ordinal);
+        Assert.Contains("中等", WorkbookCells.Notes(marked, Basic)["C8"], StringComparison.Ordinal);
 
         await reporter.Button("取消").ClickAsync();
-        await UploadAsync(reporter, FilledWorkbook.With(template, (Water, "C5", ByExcel)));
+        await UploadAsync(reporter, WorkbookCells.With(template, (Water, "C5", ByExcel)));
         await Expect(Message(reporter, "C8", Basic)).ToHaveCountAsync(0);
         await reporter.Button("导入 1 格 0 行").ClickAsync();
         await Expect(reporter.Page.Locator("main")).ToContainTextAsync("已导入");
@@ -99,7 +99,7 @@ public sealed class FilingTests(DemoRing ring)
 
     private static async Task UploadAsync(Visit reporter, byte[] workbook)
     {
-        await reporter.Page.Locator("main .pick input[type=file]").SetInputFilesAsync(new FilePayload { Name = "填好的.xlsx", MimeType = FilledWorkbook.Xlsx, Buffer = workbook });
+        await reporter.Page.Locator("main .pick input[type=file]").SetInputFilesAsync(new FilePayload { Name = "填好的.xlsx", MimeType = WorkbookCells.Xlsx, Buffer = workbook });
         await Expect(reporter.Page.Locator("main")).ToContainTextAsync("尚未写入任何数据");
     }
 

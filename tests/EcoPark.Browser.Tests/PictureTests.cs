@@ -52,8 +52,8 @@ public sealed class PictureTests(DemoRing ring)
         await using var content = await download.CreateReadStreamAsync();
         using var memory = new MemoryStream();
         await content.CopyToAsync(memory);
-        var faulty = FilledWorkbook.With(memory.ToArray(), ("用水与废水", "C5", "38325 吨左右"), ("用水与废水", "C9", "655000"), ("基本信息", "C8", "中等"));
-        await visit.Page.Locator("main .pick input[type=file]").SetInputFilesAsync(new FilePayload { Name = "企业年报_2019.xlsx", MimeType = FilledWorkbook.Xlsx, Buffer = faulty });
+        var faulty = WorkbookCells.With(memory.ToArray(), ("用水与废水", "C5", "38325 吨左右"), ("用水与废水", "C9", "655000"), ("基本信息", "C8", "中等"));
+        await visit.Page.Locator("main .pick input[type=file]").SetInputFilesAsync(new FilePayload { Name = "企业年报_2019.xlsx", MimeType = WorkbookCells.Xlsx, Buffer = faulty });
         await Expect(visit.Page.Locator("main")).ToContainTextAsync("尚未写入任何数据");
         await visit.Page.Locator("ul.messages li", new() { HasText = "38325" }).First.Locator("button").ClickAsync();
         await Expect(visit.Page.Locator("table.sheet td.cur")).ToHaveCountAsync(1);

@@ -19,6 +19,8 @@ public sealed partial class ReadingTests(DemoRing ring)
         { "eco-officer", "/p/demo/y/2019/review" },
         { "eco-officer", "/p/demo/y/2019/assessment" },
         { "eco-officer", "/p/demo/y/2019/selection" },
+        { "eco-officer", "/p/demo/y/2019/targets" },
+        { "eco-officer", "/p/demo/y/2019/checklists" },
         { "inspector", "/p/demo/registers" },
         { "security-administrator", "/p/demo/admin/people" },
         { "auditor", "/p/demo/admin/audit" },
@@ -45,6 +47,21 @@ public sealed partial class ReadingTests(DemoRing ring)
 
         await visit.GoAsync("/p/demo/y/2019/selection");
         await Expect(visit.Page.Locator("main")).ToContainTextAsync("与上年选择相同");
+        visit.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task The_balance_detective_says_its_test_in_words_and_leads_to_the_facts()
+    {
+        await using var visit = await ring.AsAsync("eco-officer");
+        await visit.GoAsync("/p/demo/y/2019/quality");
+        var panel = visit.Page.Locator("#balance-detective");
+        await panel.GetByRole(AriaRole.Button, new() { Name = "废物" }).ClickAsync();
+
+        await Expect(panel.Locator("svg.net")).ToBeVisibleAsync();
+        await Expect(panel).ToContainTextAsync("χ²");
+        await Expect(panel).ToContainTextAsync("协调值只用于判断，不改任何数据");
+        await Expect(panel.Locator("table a[href^='/fact/']").First).ToBeVisibleAsync();
         visit.AssertNoComplaint();
     }
 
@@ -80,7 +97,7 @@ public sealed partial class ReadingTests(DemoRing ring)
         await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await visit.DrawnAsync();
 
-        foreach (var address in new[] { "/p/demo/y/2019/assessment", "/p/demo/y/2019/forms", "/p/demo/y/2019/review", "/p/demo/enterprises", "/p/demo/registers", "/p/demo/y/2019/selection" })
+        foreach (var address in new[] { "/p/demo/y/2019/assessment", "/p/demo/y/2019/forms", "/p/demo/y/2019/review", "/p/demo/enterprises", "/p/demo/registers", "/p/demo/y/2019/selection", "/p/demo/y/2019/targets", "/p/demo/y/2019/checklists" })
         {
             await visit.GoAsync(address);
             var frame = await visit.Page.Locator("nav.rail, h1, main button, main thead th, main label").AllInnerTextsAsync();

@@ -4,6 +4,7 @@ using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Factors;
 using EcoPark.Standards.Forms;
 using EcoPark.Standards.Reading;
+using EcoPark.Standards.Reconciliation;
 
 namespace EcoPark.Host.Inputs;
 
@@ -12,7 +13,7 @@ internal static class StandardsFolder
 {
     private const string Variable = "ECOPARK_STANDARDS";
     private static readonly string[] Definitions = ["units", "items", "figures", "indicators"];
-    private static readonly string[] Collected = ["forms", "codes", "factors"];
+    private static readonly string[] Collected = ["forms", "codes", "factors", "balances"];
     private static readonly string[] Templates = ["templates", "phrases"];
 
     public static string Path => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
@@ -46,7 +47,10 @@ internal static class StandardsFolder
         }
 
         var forms = FormLibraryReader.Read(files, standards, factors.Value);
-        return forms.IsOk ? new FormsOfPark(forms.Value, standards, factors.Value) : Result<FormsOfPark>.Failed(forms.Problems);
+        var balances = BalanceModelReader.Read(files, standards.Items);
+        return forms.IsOk && balances.IsOk
+            ? new FormsOfPark(forms.Value, standards, factors.Value) { Balances = balances.Value }
+            : Result<FormsOfPark>.Failed([.. forms.Problems, .. balances.Problems]);
     }
 
     /// <summary>Reads what only the assessment takes: short names, life cycles, evidence.</summary>

@@ -4,7 +4,7 @@ using EcoPark.Platform.Ui.Shell;
 namespace EcoPark.Platform.Administration;
 
 /// <summary>A sub-tab of the administration, at <c>/p/{park}/admin/{key}</c>; modules register theirs beside the platform's.</summary>
-/// <param name="Order">The platform's: users 10, roles 20, organisations 30, parameters 50, tokens 60, audit 70, backup 80, health 90.</param>
+/// <param name="Order">The platform's: users 10, roles 20, parameters 50, tokens 60, audit 70, backup 80, health 90.</param>
 /// <param name="Key">In the address.</param>
 /// <param name="Zh">Title.</param>
 /// <param name="En">Title.</param>
@@ -17,7 +17,6 @@ internal static class AdministrationPlaces
     [
         new(10, "people", "用户", "Users", Permission.PeopleAdminister),
         new(20, "roles", "角色", "Roles", Permission.PeopleAdminister),
-        new(30, "organisations", "组织", "Organisations", Permission.PeopleAdminister),
         new(50, "parameters", "规则参数", "Rule parameters", Permission.ParkRead),
         new(60, "tokens", "接口令牌", "API tokens", Permission.TokenManage),
         new(70, "audit", "审计", "Audit", Permission.AuditRead),

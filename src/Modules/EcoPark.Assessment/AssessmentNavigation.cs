@@ -25,8 +25,10 @@ internal static class AssessmentNavigation
             Children =
             [
                 Page(121, "指标总表", "All indicators", "assessment"),
+                Page(123, "目标与预测", "Targets", "targets"),
                 Page(124, "双标准对照", "Two standards", "compare"),
                 Page(122, "选择推演", "What-if selection", "selection"),
+                Page(125, "证据清单", "Checklists", "checklists"),
             ],
         });
     }

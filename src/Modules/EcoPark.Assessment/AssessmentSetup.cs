@@ -1,4 +1,11 @@
+using EcoPark.Assessment.Checklists;
+using EcoPark.Assessment.Checklists.Confirm;
+using EcoPark.Assessment.Checklists.Edit;
+using EcoPark.Assessment.Checklists.HandIn;
+using EcoPark.Assessment.Checklists.Live;
+using EcoPark.Assessment.Checklists.Show;
 using EcoPark.Assessment.Comparison;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Effects;
 using EcoPark.Assessment.Evaluations;
 using EcoPark.Assessment.Indicators.Download;
@@ -7,12 +14,17 @@ using EcoPark.Assessment.Indicators.ShowOne;
 using EcoPark.Assessment.Selections;
 using EcoPark.Assessment.Selections.Decide;
 using EcoPark.Assessment.Selections.Try;
+using EcoPark.Assessment.Targets;
+using EcoPark.Assessment.Targets.Projections;
+using EcoPark.Assessment.Targets.SetTarget;
+using EcoPark.Assessment.Targets.Show;
 using EcoPark.Assessment.Workbench;
 using EcoPark.Collection;
 using EcoPark.Collection.Contracts;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Registry.Contracts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,11 +46,20 @@ public static class AssessmentSetup
         services.AddSingleton<ValuesEffect>();
         services.AddSingleton<PreviewEffect>();
         services.AddSingleton<SubmissionEffect, EffectOfSubmissions>();
+        services.AddSingleton<ParkChangeEffect, RestatementEffect>();
         services.AddSingleton<CompareStandards>();
         services.AddSingleton<RecentChanges>();
         services.AddAssessmentNavigation();
-        return services;
+        return services.AddTargets().AddChecklists();
     }
+
+    private static IServiceCollection AddTargets(this IServiceCollection services) => services
+        .AddSingleton<ParkTargets>().AddSingleton<MonthlyFacts>().AddSingleton<ProjectYear>().AddSingleton<SetTarget>()
+        .AddSingleton(provider => new ReadTargets(provider.GetRequiredService<ReadAssessment>(), provider.GetRequiredService<Assessments>(), provider.GetRequiredService<ParkTargets>(), provider.GetRequiredService<ProjectYear>()));
+
+    private static IServiceCollection AddChecklists(this IServiceCollection services) => services
+        .AddSingleton<LiveEvidence, PermitsHeld>().AddSingleton<LiveEvidence, FilesUpdated>().AddSingleton<LiveEvidence, FirmsDisclosing>()
+        .AddSingleton<ReadChecklists>().AddSingleton<ConfirmItem>().AddSingleton<EditChecklist>().AddSingleton<HandInScore>();
 
     public static void MapAssessment(this IEndpointRouteBuilder endpoints)
     {
@@ -48,5 +69,7 @@ public static class AssessmentSetup
         endpoints.MapSelections();
         endpoints.MapEffects();
         endpoints.MapComparison();
+        endpoints.MapTargets();
+        endpoints.MapChecklists();
     }
 }

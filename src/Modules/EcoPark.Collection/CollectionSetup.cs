@@ -1,3 +1,5 @@
+using EcoPark.Collection.Balances;
+using EcoPark.Collection.Contracts;
 using EcoPark.Collection.EnterpriseFile;
 using EcoPark.Collection.Facts;
 using EcoPark.Collection.Filling;
@@ -56,6 +58,7 @@ public static class CollectionSetup
         services.AddSingleton<OpenReview>();
         services.AddSingleton<DecideFindings>();
         services.AddSingleton<ProgressBoard>();
+        services.AddSingleton<ParkChangeEffect, YearChangeEffect>();
         services.AddSingleton<SetupStep, FirstFormStep>();
         services.AddSingleton<RuleParameters, FormParameters>();
         services.AddSingleton(new AdministrationPlace(40, "standards", "标准与代码", "Standards and codes", Permission.ParkRead));
@@ -63,24 +66,35 @@ public static class CollectionSetup
         services.AddSingleton<BurdenFigures>();
         services.AddSingleton<DueNotices>();
         services.AddHostedService<DueReminders>();
-        services.AddSingleton<PeerFigures>();
-        services.AddSingleton<QualityChecks>();
         services.AddSingleton<EntryIntake>();
         services.AddSingleton<OfficeIntake>();
         services.AddSingleton<FirmsWorkbook>();
+        services.AddQuality();
         services.AddNavigation();
         services.AddSingleton<AttachFile>();
         services.AddSingleton<ExplainFinding>();
         services.AddSingleton<ReplyToNote>();
         services.AddSingleton<DecideMany>();
         services.AddSingleton<SubmitMany>();
-        return services.AddEnterpriseFile();
+        return services.AddEnterpriseFile().AddContracts();
     }
+
+    private static void AddQuality(this IServiceCollection services) => services
+        .AddSingleton<PeerFigures>()
+        .AddSingleton<QualityChecks>()
+        .AddSingleton<SuggestedChanges>()
+        .AddSingleton<ParkBalances>()
+        .AddSingleton<RuleParameters, BalanceParameters>()
+        .AddSingleton<RuleParameters, PeerParameters>();
 
     private static IServiceCollection AddEnterpriseFile(this IServiceCollection services) => services
         .AddSingleton<FirmYears>()
         .AddSingleton<TimelineSource, SubmissionTimeline>()
         .AddSingleton(new EnterpriseSection(50, "years", "历年数据", "Over the years", typeof(FirmYearsSection), Permission.FactRead) { OnOverview = true });
+
+    private static IServiceCollection AddContracts(this IServiceCollection services) => services
+        .AddSingleton<HandedInForms>().AddSingleton<HandInComputed>()
+        .AddSingleton<EffectOfChange>().AddSingleton<DraftEffect>();
 
     public static void MapCollection(this IEndpointRouteBuilder endpoints)
     {

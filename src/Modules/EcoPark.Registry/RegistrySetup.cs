@@ -14,6 +14,9 @@ using EcoPark.Registry.Industries;
 using EcoPark.Registry.Map;
 using EcoPark.Registry.Parks;
 using EcoPark.Registry.Parks.Begin;
+using EcoPark.Registry.Parks.Change;
+using EcoPark.Registry.Parks.History;
+using EcoPark.Registry.Parks.NextYear;
 using EcoPark.Registry.Parks.Offices;
 using EcoPark.Registry.Parks.Profile;
 using EcoPark.Registry.Permits;
@@ -53,8 +56,9 @@ public static class RegistrySetup
     }
 
     private static void AddParks(IServiceCollection services) => services
-        .AddSingleton<ParkProfiles>().AddSingleton<ParkProfileRules>().AddSingleton<OpenParkProfile>().AddSingleton<SaveParkProfile>()
+        .AddSingleton<ParkProfiles>().AddSingleton<PermitStandings>().AddSingleton<ParkProfileRules>().AddSingleton<OpenParkProfile>().AddSingleton<SaveParkProfile>()
         .AddSingleton<ListOrganisations>().AddSingleton<SaveOrganisation>()
+        .AddSingleton<ChangePark>().AddSingleton<OpenNextYear>().AddSingleton<ShowParkChanges>()
         .AddSingleton<BeginPark>().AddSingleton<SetupStep, ProfileStep>().AddSingleton<SetupStep, EnterprisesStep>()
         .AddSingleton<FindMapObjects>().AddSingleton<OpenMapGround>().AddSingleton<UploadMap>();
 
@@ -75,6 +79,7 @@ public static class RegistrySetup
         });
         services.AddSingleton(new NavigationEntry(20, "一张图", "Map", "map", Permission.EnterpriseRead) { Address = "/p/{park}/map" });
         services.AddSingleton(new NavigationEntry(30, "企业档案", "Enterprises", "factory", Permission.EnterpriseRead) { Address = EnterprisesAddress });
+        services.AddSingleton(new NavigationEntry(304, "园区设置", "Park settings", "settings", Permission.ParkWrite) { Address = "/p/{park}/settings/park", Section = NavigationSection.Administration });
         services.AddSingleton(new NavigationEntry(305, "园区概况", "Park profile", "settings", Permission.ParkWrite) { Address = "/p/{park}/settings/profile", Section = NavigationSection.Administration });
         services.AddSingleton(new NavigationEntry(306, "机构", "Organisations", "person", Permission.ParkWrite) { Address = "/p/{park}/settings/organisations", Section = NavigationSection.Administration });
     }

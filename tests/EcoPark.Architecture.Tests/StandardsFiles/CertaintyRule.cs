@@ -18,7 +18,7 @@ internal static class CertaintyRule
             "figures" => Each(path, root, "figures").SelectMany(entry => Text(entry, "document").Concat(Level(entry, "certainty"))),
             "codes" => Both((path, root)),
             "forms" when path.EndsWith("/park-values.json", StringComparison.Ordinal) => Each(path, root, "values").SelectMany(entry => OwnOrLevel(entry, "certainty")),
-            "forms" => Text((path, root), "source").Concat(OwnOrLevel((path, root), "certainty")),
+            "forms" or "balances" => Text((path, root), "source").Concat(OwnOrLevel((path, root), "certainty")),
             "indicators" when path.EndsWith("/standard.json", StringComparison.Ordinal) => Standard(path, root),
             "indicators" => Indicator(path, root),
             _ => [],

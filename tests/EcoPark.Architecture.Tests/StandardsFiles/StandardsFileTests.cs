@@ -42,6 +42,7 @@ public sealed class StandardsFileTests
     [InlineData("standards/figures/x.json", "{\"figures\":[{\"code\":\"a.b\",\"certainty\":\"S\"}]}", 1)]
     [InlineData("standards/codes/x.json", "{\"code\":\"x\",\"codes\":[]}", 2)]
     [InlineData("standards/forms/x.json", "{\"source\":\"s\",\"certainty\":\"sure\"}", 1)]
+    [InlineData("standards/balances/x.json", "{\"source\":\"\",\"certainty\":\"sure\"}", 2)]
     [InlineData("standards/forms/park-values.json", "{\"values\":[{\"certainty\":\"own\"},{\"item\":\"x\"}]}", 1)]
     public void A_missing_source_is_found(string path, string text, int violations)
     {

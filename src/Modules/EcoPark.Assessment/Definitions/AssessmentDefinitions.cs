@@ -1,3 +1,4 @@
+using EcoPark.Assessment.Checklists;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Reading;
 
@@ -8,10 +9,16 @@ public sealed class AssessmentDefinitions
 {
     private readonly Dictionary<(string Standard, int Number), LocalText> _shortNames;
 
-    private AssessmentDefinitions(IEnumerable<ShortNames> names, AnnualWork work) => (Work, _shortNames) = (work, names.SelectMany(file => file.Names.Select(name => (file.Standard, name))).ToDictionary(pair => (pair.Standard, pair.name.Indicator), pair => pair.name.Text));
+    private readonly Dictionary<string, ChecklistFile> _checklists;
+
+    private AssessmentDefinitions(IEnumerable<ShortNames> names, AnnualWork work, IEnumerable<ChecklistFile> checklists)
+    {
+        _checklists = checklists.ToDictionary(file => file.Code, StringComparer.Ordinal);
+        (Work, _shortNames) = (work, names.SelectMany(file => file.Names.Select(name => (file.Standard, name))).ToDictionary(pair => (pair.Standard, pair.name.Indicator), pair => pair.name.Text));
+    }
 
     /// <summary>The parts of the folder that are read.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["short-names", "lifecycle"];
+    public static IReadOnlyList<string> Folders { get; } = ["short-names", "lifecycle", "checklists"];
 
     public static Result<AssessmentDefinitions> Read(IReadOnlyList<SourceFile> files)
     {
@@ -23,8 +30,14 @@ public sealed class AssessmentDefinitions
             problems.Add(new Problem("no-annual-work", "lifecycle/annual-work.json", "缺少年度工作日程；请恢复此文件。", "The file with the stages of the annual work is missing; restore it."));
         }
 
-        return problems.Count > 0 ? Result<AssessmentDefinitions>.Failed(problems) : new AssessmentDefinitions(names, work[0]);
+        var checklists = All<ChecklistFile>(files, "checklists/", problems);
+        problems.AddRange(checklists.SelectMany(file => file.Checklists.SelectMany(list => list.Items).Where(item => !item.HasWeight)
+            .Select(item => new Problem("checklist-weight", $"checklists/{file.Code}.json {item.Code}", $"权重“{item.Weight}”应为大于 0 的数；请改正此文件。", $"The weight '{item.Weight}' must be a number above 0; correct the file."))));
+        return problems.Count > 0 ? Result<AssessmentDefinitions>.Failed(problems) : new AssessmentDefinitions(names, work[0], checklists);
     }
+
+    /// <summary>The default evidence checklists of a standard; null: it has none.</summary>
+    public ChecklistFile? ChecklistsOf(string standard) => _checklists.GetValueOrDefault(standard);
 
     public AnnualWork Work { get; }
 

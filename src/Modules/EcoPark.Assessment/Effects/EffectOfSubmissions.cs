@@ -11,7 +11,7 @@ internal sealed class EffectOfSubmissions(ValuesEffect effects, IDbContextFactor
 {
     public override async Task<IReadOnlyList<IndicatorEffect>> OfAsync(Viewer viewer, EffectRequest request, CancellationToken cancellation)
     {
-        if (!viewer.MayInYear(Permission.SubmissionRead, request.Park, request.Year))
+        if (!viewer.MayInYear(Permission.SubmissionRead, request.Park, request.Year) && !viewer.MayInYear(Permission.AssessmentRead, request.Park, request.Year))
         {
             return [];
         }

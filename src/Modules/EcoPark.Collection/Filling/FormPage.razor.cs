@@ -1,6 +1,7 @@
 using EcoPark.Collection.Filling.Attach;
 using EcoPark.Collection.Filling.Explain;
 using EcoPark.Collection.Filling.Reply;
+using EcoPark.Collection.Quality;
 using EcoPark.Collection.Submissions;
 using EcoPark.Collection.Submissions.OpenForm;
 using EcoPark.Collection.Submissions.SaveDraft;
@@ -28,6 +29,7 @@ public sealed partial class FormPage : IDisposable
     private IReadOnlyList<Problem> _problems = [];
     private FormSession? _session;
     private CheckedForm? _lastYear;
+    private IReadOnlyDictionary<string, PeerRatios>? _peers;
     private FormKey? _key;
     private string _section = "";
     private bool _canEdit;
@@ -73,6 +75,9 @@ public sealed partial class FormPage : IDisposable
 
     [Inject]
     private AttachFile Attaching { get; set; } = default!; // as above
+
+    [Inject]
+    private PeerFigures PeersOf { get; set; } = default!; // as above
 
     [Inject]
     private CurrentViewer Viewers { get; set; } = default!; // as above
@@ -132,6 +137,7 @@ public sealed partial class FormPage : IDisposable
             _session?.Dispose();
             _session = opened.IsOk ? new FormSession(Saving, opened.Value) : null;
             _lastYear = opened.IsOk ? Submissions.LastYear.Of(opened.Value) : null;
+            _peers = opened is { IsOk: true, Value.Respondent.Enterprise: { } firm } ? (await PeersOf.OfYearAsync(found.Value.Park, Year, _closed.Token)).SeenBy(firm) : null;
         }
         else
         {

@@ -54,12 +54,16 @@ public sealed class EntryIntake(IDbContextFactory<AppDbContext> databases, Forms
         return form.Respondent == FormRespondent.Enterprise ? await FirmsAsync(viewer, form, request, cancellation) : await offices.HandleAsync(viewer, form, request, cancellation);
     }
 
-    // A token may be limited to some items: a value of another one is refused, with its name.
+    // A token may be limited to some items: a value of another one is refused, with its name. A table is taken as a whole, so every
+    // item of its columns must be covered, the computed ones too.
     private static Problem? Beyond(Viewer viewer, Form form, IntakeRequest request)
     {
-        var field = request.Entries.SelectMany(offer => offer.Entry.Fields.Keys).Distinct(StringComparer.Ordinal)
-            .Select(code => form.TryFindField(code, out var found) ? found : null).FirstOrDefault(found => found?.Item is { } item && !viewer.MayReadItem(item));
-        return field is null ? null : new Problem("item-forbidden", field.Code, $"令牌不含数据项“{field.Name.Zh}”（{field.Item}）。请去掉该项或换一个令牌。",
+        var fields = request.Entries.SelectMany(offer => offer.Entry.Fields.Keys).Distinct(StringComparer.Ordinal)
+            .Select(code => form.TryFindField(code, out var found) ? found : null).OfType<FormField>().Select(field => (Place: field.Code, Field: field));
+        var columns = request.Entries.SelectMany(offer => offer.Entry.Grids.Keys).Distinct(StringComparer.Ordinal)
+            .SelectMany(code => form.TryFindGrid(code, out var grid) ? grid.Columns.Select(column => (Place: $"{code}.{column.Code}", Field: column)) : []);
+        var (place, field) = fields.Concat(columns).FirstOrDefault(found => found.Field.Item is { } item && !viewer.MayReadItem(item));
+        return field is null ? null : new Problem("item-forbidden", place, $"令牌不含数据项“{field.Name.Zh}”（{field.Item}）。请去掉该项或换一个令牌。",
             $"The token does not cover {field.Name.En} ({field.Item}). Leave it out or use another token.");
     }
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EcoPark.Collection.Progress;
 
-/// <summary>Puts up a to-do when a form of the year in work comes due or is overdue; each is told once of either.</summary>
+/// <summary>Puts up a to-do when a form of the year in work, or one begun of the year before, comes due or is overdue; each is told once of either.</summary>
 public sealed class DueNotices(IDbContextFactory<AppDbContext> databases, ProgressBoard board, ChainWriter chain, TimeProvider time)
 {
     /// <summary>How many days before the due date; ours.</summary>
@@ -34,7 +34,9 @@ public sealed class DueNotices(IDbContextFactory<AppDbContext> databases, Progre
     private async Task<int> PostAsync(Park park, CancellationToken cancellation)
     {
         var today = ParkTime.Today(time);
-        var near = (await board.HandleAsync(Self, park.Id, park.CurrentYear, cancellation)).Where(form => form.IsOpen && form.Due.AddDays(-DaysBefore) <= today).ToList();
+        // A form of the year before that was begun stays due when the next year is opened; one that nobody began may never have been asked for.
+        var before = (await board.HandleAsync(Self, park.Id, park.CurrentYear - 1, cancellation)).Where(form => form.Submission?.SavedAt is not null);
+        var near = (await board.HandleAsync(Self, park.Id, park.CurrentYear, cancellation)).Concat(before).Where(form => form.IsOpen && form.Due.AddDays(-DaysBefore) <= today).ToList();
         if (near.Count == 0)
         {
             return 0;

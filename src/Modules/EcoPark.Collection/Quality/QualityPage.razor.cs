@@ -1,7 +1,10 @@
+using EcoPark.Collection.Balances;
 using EcoPark.Collection.Filling;
 using EcoPark.Collection.Submissions;
 using EcoPark.Platform.Ui;
+using EcoPark.Platform.Scopes;
 using EcoPark.Platform.Ui.Shell;
+using EcoPark.Standards.Formulas;
 using Microsoft.AspNetCore.Components;
 using static EcoPark.Platform.Ui.Words;
 
@@ -15,6 +18,10 @@ public sealed partial class QualityPage : IDisposable
     private readonly CancellationTokenSource _closed = new();
     private QualityOfYear? _year;
     private PeersOfYear? _peers;
+    private IReadOnlyList<BalanceSheet>? _balances;
+    private SuggestedOutcome? _outcome;
+    private BalanceSheet? _balance;
+    private ILookup<string, int>? _indicators;
     private PageContext? _read;
     private string _by = "rule";
     private string _item = "energy_consumption";
@@ -31,7 +38,7 @@ public sealed partial class QualityPage : IDisposable
 
     private string Facts => _year is { } year ? Say($"{year.Forms} 份表、{year.Values} 格 · 复核 {year.Took.TotalSeconds:0.0} 秒", $"{year.Forms} forms, {year.Values} values · checked in {year.Took.TotalSeconds:0.0} s") : "";
 
-    private static IReadOnlyList<Choice> Groupings => [new("rule", Say("按规则", "By rule")), new("firm", Say("按填报人", "By respondent"))];
+    private static IReadOnlyList<Choice> Groupings => [new("rule", Say("按规则", "By rule")), new("firm", Say("按填报人", "By respondent")), new("indicator", Say("按指标", "By indicator"))];
 
     private IReadOnlyList<string> Industries => [.. (_peers?.Points.GetValueOrDefault(_item) ?? []).GroupBy(point => point.Industry, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key)];
 
@@ -49,17 +56,38 @@ public sealed partial class QualityPage : IDisposable
         {
             _read = page;
             _peers = await Peers.OfYearAsync(park.Id, page.Year, _closed.Token);
+            _balances = (await Balancing.HandleAsync(page.Viewer, new BalanceRequest(park.Id, page.Year) { AsOf = page.AsOf }, _closed.Token)).Value?.Sheets;
             _industry = Industries.Count > 0 ? Industries[0] : "";
+            _indicators = IndicatorsByItem(park, page.Year);
+            (_balance, _outcome) = (null, null);
             _year = await Checks.HandleAsync(page.Viewer, park.Id, page.Year, _closed.Token);
+            StateHasChanged();
+            _outcome = await Suggestions.HandleAsync(page.Viewer, (park.Id, page.Year), _year, _closed.Token);
         }
     }
 
-    private IEnumerable<IGrouping<string, OpenFinding>> Groups(QualityOfYear year) => year.Open.GroupBy(open => _by == "rule" ? open.Finding.Rule : open.Respondent, StringComparer.Ordinal)
+    private DateOnly Today => ParkTime.Today(Time);
+
+    private int Unbalanced => _balances?.Count(sheet => sheet.IsUnbalanced || sheet.Impossible.Any()) ?? 0;
+
+    private ILookup<string, int> IndicatorsByItem(Park park, int year) => (Forms.Standards.TryFind(park.StandardCode, out var standard) ? standard.Indicators : [])
+        .SelectMany(indicator => FormulaCheck.Inputs(indicator.Formula, year, park.BaseYear).Select(input => (input.Code, indicator.Number)).Distinct())
+        .ToLookup(pair => pair.Code, pair => pair.Number, StringComparer.Ordinal);
+
+    private IReadOnlyList<int> IndicatorsOf(OpenFinding open) =>
+        open.Sheet.Checked.TryFind(open.Finding.Place, out var value) && value.Item is { } item && _indicators is { } all ? [.. all[item].Order()] : [];
+
+    private IEnumerable<IGrouping<string, OpenFinding>> Groups(QualityOfYear year) => year.Open.GroupBy(open => _by switch { "rule" => open.Finding.Rule, "firm" => open.Respondent, _ => IndicatorsOf(open) is [var first, ..] ? $"{first}" : "" }, StringComparer.Ordinal)
         .OrderByDescending(group => group.Max(open => open.Finding.Severity)).ThenByDescending(group => group.Count());
 
-    private string NameOf(IGrouping<string, OpenFinding> group) => _by == "rule" ? RuleWords.Of(group.Key, Forms) : group.Key;
+    private string NameOf(IGrouping<string, OpenFinding> group) => _by switch
+    {
+        "rule" => RuleWords.Of(group.Key, Forms),
+        "firm" => group.Key,
+        _ => group.Key.Length > 0 ? Say($"指标 {group.Key}", $"Indicator {group.Key}") : Say("不进入指标", "No indicator"),
+    };
 
-    private string LinkOf(OpenFinding open) => open.Sheet.Submission.State is SubmissionState.Submitted or SubmissionState.Approved
+    private string LinkOf(OpenFinding open) => open.IsInReview
         ? $"{Page?.YearAddress}/review?id={open.Sheet.Submission.Id:N}"
         : FormLink.Of(open.Sheet, PlaceWords.SectionOf(open.Sheet.Form, open.Finding.Place)?.Code);
 

@@ -20,6 +20,8 @@ public sealed record OpenFinding(FormFinding Finding, FormSheet Sheet)
     public string Respondent => Sheet.Respondent.Name;
 
     public string Label => PlaceWords.Of(Sheet, Finding.Place);
+
+    public bool IsInReview => Sheet.Submission.State is SubmissionState.Submitted or SubmissionState.Approved;
 }
 
 /// <summary>What the checks of a park-year say, over all forms.</summary>
@@ -91,6 +93,9 @@ public sealed class PeersOfYear(IReadOnlyDictionary<EnterpriseId, string> indust
         ? points.Select(item => (item.Key, Ratios: item.Value.Where(point => point.Industry == industry && point.Enterprise != firm).Select(point => point.Ratio).Order().ToImmutableArray()))
             .Where(item => item.Ratios.Length > 0).ToImmutableDictionary(item => item.Key, item => new PeerRatios(PeerFigures.Per, item.Ratios), StringComparer.Ordinal)
         : ImmutableDictionary<string, PeerRatios>.Empty;
+
+    /// <summary>What the firm itself may see: the same without any item that so few others have that they could be told apart.</summary>
+    public ImmutableDictionary<string, PeerRatios> SeenBy(EnterpriseId firm) => [.. Of(firm).Where(item => item.Value.Ratios.Length >= PeerFigures.FewestShown)];
 }
 
 /// <summary>One firm's ratio.</summary>
@@ -100,6 +105,10 @@ public sealed record PeerPoint(EnterpriseId Enterprise, string Name, string Indu
 public sealed class PeerFigures(IDbContextFactory<AppDbContext> databases, ParkLedgers ledgers)
 {
     public const string Per = "industrial_output";
+
+    /// <summary>With fewer others, a firm could guess who is who; a parameter of ours.</summary>
+    internal const int FewestShown = 4;
+
     private const int Division = 2;
     private static readonly string[] Items = ["energy_consumption", "fresh_water", "wastewater", "cod", "co2", "solid_waste_generated", "employees_year_end"];
 

@@ -4,6 +4,9 @@ using EcoPark.Platform.Web;
 using EcoPark.Registry.Enterprises.List;
 using EcoPark.Registry.Map;
 using EcoPark.Registry.Parks.Begin;
+using EcoPark.Registry.Parks.Change;
+using EcoPark.Registry.Parks.History;
+using EcoPark.Registry.Parks.NextYear;
 using EcoPark.Registry.Parks.Offices;
 using EcoPark.Registry.Parks.Profile;
 using EcoPark.Standards.Reading;
@@ -33,7 +36,27 @@ internal static class ParkEndpoints
         group.MapPut("organisations", async (string park, OfficeChange change, CurrentViewer viewers, SaveOrganisation save, CancellationToken cancellation) =>
             await save.HandleAsync(await viewers.GetAsync(cancellation), new OfficeToSave(park, change.Name, change.Department, change.Seen), cancellation).AnswerAsync())
             .Require(Permission.ParkWrite).WithSummary("Adds an office, or changes the one that was seen");
+        MapChange(group);
         MapGround(group);
+    }
+
+    private static void MapChange(RouteGroupBuilder group)
+    {
+        group.MapGet("", async (string park, CurrentViewer viewers, ShowParkChanges show, CancellationToken cancellation) =>
+            await show.HandleAsync(await viewers.GetAsync(cancellation), park, cancellation).AnswerAsync())
+            .Require(Permission.ParkRead).WithSummary("Name, standard, base year and report year, and who changed them");
+        group.MapGet("change", async (string park, string name, string standard, int baseYear, CurrentViewer viewers, ChangePark change, CancellationToken cancellation) =>
+            await change.PlanAsync(await viewers.GetAsync(cancellation), park, new ParkWanted(name, standard, baseYear), cancellation).AnswerAsync())
+            .Require(Permission.ParkWrite).WithSummary("What another name, standard or base year would concern, in numbers; changes nothing");
+        group.MapPut("", async (string park, ParkChangeBody body, CurrentViewer viewers, ChangePark change, CancellationToken cancellation) =>
+            await change.HandleAsync(await viewers.GetAsync(cancellation), new ParkToChange(park, body.Seen, body.Wanted, body.Reason), cancellation).AnswerAsync())
+            .Require(Permission.ParkWrite).WithSummary("Changes name, standard or base year of the park that was seen; a reason where it restates the years");
+        group.MapGet("years/next", async (string park, CurrentViewer viewers, OpenNextYear open, CancellationToken cancellation) =>
+            await open.PlanAsync(await viewers.GetAsync(cancellation), park, cancellation).AnswerAsync())
+            .Require(Permission.ParkWrite).WithSummary("What opening the next report year would bring; opens nothing");
+        group.MapPost("years/{year:int}", async (string park, int year, CurrentViewer viewers, OpenNextYear open, CancellationToken cancellation) =>
+            await open.HandleAsync(await viewers.GetAsync(cancellation), new YearToOpen(park, year), cancellation).AnswerAsync())
+            .Require(Permission.ParkWrite).WithSummary("Opens the report year after the one in work");
     }
 
     private static void MapGround(RouteGroupBuilder group)
@@ -56,3 +79,6 @@ internal static class ParkEndpoints
 
 /// <summary>An office as a request gives it.</summary>
 public sealed record OfficeChange(string Name, string Department, OfficeRow? Seen);
+
+/// <summary>A change of the park as a request gives it.</summary>
+public sealed record ParkChangeBody(ParkStanding Seen, ParkWanted Wanted, string? Reason);

@@ -53,9 +53,11 @@ public sealed class FirstRunTests
 
         var refused = await begin.HandleAsync(First, wrong, None);
         var taken = await begin.HandleAsync(First, Wanted with { Key = "test" }, None);
+        var early = await begin.HandleAsync(First, Wanted with { ReportYear = 2021 }, None); // the clock stands in 2020: no form of 2021 could be opened
 
         Assert.Equal(["key", "name", "standard", "baseYear", "reportYear", "statistics"], refused.Problems.Select(problem => problem.Place));
         Assert.Equal("park-conflict", taken.Problems[0].Code);
+        Assert.Equal(("park-year", "reportYear"), (early.Problems.Single().Code, early.Problems.Single().Place));
         await using var db = await park.DatabaseAsync();
         Assert.Equal(1, await db.Set<Park>().CountAsync());
         Assert.Equal(0, await db.Set<Organisation>().CountAsync());

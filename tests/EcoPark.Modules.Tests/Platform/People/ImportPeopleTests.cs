@@ -5,6 +5,7 @@ using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.People.Administering;
 using EcoPark.Platform.Scopes;
+using EcoPark.Registry.Parks.Offices;
 using Xunit;
 
 namespace EcoPark.Modules.Tests.Platform.People;
@@ -18,7 +19,7 @@ public sealed class ImportPeopleTests
     public async Task A_list_makes_accounts_with_the_office_and_the_enterprise_it_names(DatabaseKind kind)
     {
         await using var park = await TestPark.OpenAsync(kind);
-        var office = (await park.Get<OrganisationList>().SaveAsync(Guard(park), new SaveOrganisation(park.Park.Id, null, "统计办", "statistics"), None)).Value!;
+        var office = (await park.Get<SaveOrganisation>().HandleAsync(park.Officer, new OfficeToSave("test", "统计办", "statistics", null), None)).Value!;
         var firm = await park.AddEnterpriseAsync(CreditCode, "示例甲公司");
         var file = File(Row("zhang", "张统计", "部门填报员", "统计办", ""), Row("li", "李环保", "企业填报员", "", CreditCode.ToLowerInvariant()), Row("wang", "王某", "", "", ""));
 
@@ -26,7 +27,7 @@ public sealed class ImportPeopleTests
 
         Assert.True(made.IsOk, string.Join('\n', made.Problems));
         Assert.Equal(["zhang", "li", "wang"], made.Value.Select(account => account.Person.UserName));
-        Assert.Equal((Role.DepartmentClerk, (OrganisationId?)office.Id), (made.Value[0].Person.Assignments[0].Role, made.Value[0].Person.Assignments[0].Organisation));
+        Assert.Equal((Role.DepartmentClerk, (OrganisationId?)OrganisationId.From(office.Id)), (made.Value[0].Person.Assignments[0].Role, made.Value[0].Person.Assignments[0].Organisation));
         Assert.Equal((EnterpriseId?)firm.Id, made.Value[1].Person.Assignments[0].Enterprise);
         Assert.Empty(made.Value[2].Person.Assignments);
         Assert.All(made.Value, account => Assert.True(account.Person.MustChangePassword));

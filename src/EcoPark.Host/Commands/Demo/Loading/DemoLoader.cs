@@ -1,3 +1,6 @@
+using EcoPark.Assessment.Checklists.Confirm;
+using EcoPark.Assessment.Definitions;
+using EcoPark.Assessment.Targets.SetTarget;
 using EcoPark.Collection;
 using EcoPark.Collection.Filling.Attach;
 using EcoPark.Collection.Filling.Reply;
@@ -104,6 +107,7 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
         clock.Set(2020, 5, 6);
         await new DemoRegisters(Get<ChainWriter>(), Get<FileStore>(), Get<RegisterCatalogue>(), Get<RecordWriting>())
             .AddAsync(ground, crew.Officer, new DemoRecords(files).All(), cancellation);
+        await new DemoTargets(Handlers(), files, ground) { Targets = Get<SetTarget>(), Confirm = Get<ConfirmItem>(), Definitions = Get<AssessmentDefinitions>() }.AddAsync(crew.Officer, cancellation);
         var may = new DemoMay(Handlers(), files, clock, ground) { Attach = Get<AttachFile>(), Reply = Get<ReplyToNote>(), Notices = Get<AddNotice>() };
         await may.AskAboutGasAsync(crew.Approver, cancellation);
         await may.ReturnOfficeFormsAsync(crew.Officer, offices, cancellation);

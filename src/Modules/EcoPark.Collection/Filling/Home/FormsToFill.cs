@@ -46,7 +46,26 @@ public sealed class FormsToFill(IDbContextFactory<AppDbContext> databases, Forms
             asked.AddRange(Of(FormRespondent.Department, office.Department).Select(form => New(form, new FormKey(park, form.Code, year) { Organisation = office.Id }, office.Name)));
         }
 
-        return await WithStateAsync(db, asked, cancellation);
+        var earlier = await EarlierAsync(db, asked, cancellation);
+        return await WithStateAsync(db, [.. asked, .. earlier], cancellation);
+    }
+
+    // Opening the next year must not hide what was begun before and is still in the respondent's hands.
+    private static async Task<IReadOnlyList<FormToFill>> EarlierAsync(AppDbContext db, List<FormToFill> asked, CancellationToken cancellation)
+    {
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        var (park, year) = (asked[0].Key.Park, asked[0].Key.Year);
+        var firms = asked.Select(form => form.Key.Enterprise).OfType<EnterpriseId>().Distinct().ToList();
+        var offices = asked.Select(form => form.Key.Organisation).OfType<OrganisationId>().Distinct().ToList();
+        var open = await db.Set<Submission>().AsNoTracking().Where(row => row.Park == park && row.Year < year && (row.State == SubmissionState.Draft || row.State == SubmissionState.Returned)
+            && ((row.Enterprise != null && firms.Contains(row.Enterprise.Value)) || (row.Organisation != null && offices.Contains(row.Organisation.Value))))
+            .Select(row => new { row.Form, row.Year, row.Enterprise, row.Organisation }).ToListAsync(cancellation);
+        return [.. open.SelectMany(row => asked.Where(form => form.Key.Form == row.Form && form.Key.Enterprise == row.Enterprise && form.Key.Organisation == row.Organisation)
+            .Select(form => New(form.Form, form.Key with { Year = row.Year }, form.Respondent)))];
     }
 
     private IEnumerable<Form> Of(FormRespondent respondent, string? department) => forms.Library.Forms.Values
@@ -61,23 +80,24 @@ public sealed class FormsToFill(IDbContextFactory<AppDbContext> databases, Forms
             return asked;
         }
 
-        var (park, year) = (asked[0].Key.Park, asked[0].Key.Year);
+        var park = asked[0].Key.Park;
+        var years = asked.SelectMany(form => new[] { form.Key.Year, form.Key.Year - 1 }).Distinct().ToList();
         var firms = asked.Select(form => form.Key.Enterprise).OfType<EnterpriseId>().Distinct().ToList();
         var offices = asked.Select(form => form.Key.Organisation).OfType<OrganisationId>().Distinct().ToList();
-        var rows = await db.Set<Submission>().AsNoTracking().Where(row => row.Park == park && (row.Year == year || row.Year == year - 1)
+        var rows = await db.Set<Submission>().AsNoTracking().Where(row => row.Park == park && years.Contains(row.Year)
             && ((row.Enterprise != null && firms.Contains(row.Enterprise.Value)) || (row.Organisation != null && offices.Contains(row.Organisation.Value)))).ToListAsync(cancellation);
-        var ids = rows.Where(row => row.Year == year).Select(row => row.Id).ToList();
+        var ids = rows.Select(row => row.Id).ToList();
         var notes = await db.Set<ReturnNote>().AsNoTracking().Where(note => ids.Contains(note.Submission) && note.AnsweredAt == null).ToListAsync(cancellation);
         return [.. asked.Select(form =>
             {
                 var own = rows.Where(row => row.Form == form.Key.Form && row.Enterprise == form.Key.Enterprise && row.Organisation == form.Key.Organisation).ToList();
-                var submission = own.Find(row => row.Year == year);
+                var submission = own.Find(row => row.Year == form.Key.Year);
                 return form with
                 {
                     Submission = submission,
                     Due = submission?.Due ?? form.Due,
                     Notes = [.. notes.Where(note => note.Submission == submission?.Id)],
-                    TypedBefore = own.Find(row => row.Year == year - 1)?.Typed,
+                    TypedBefore = own.Find(row => row.Year == form.Key.Year - 1)?.Typed,
                 };
             }).OrderBy(form => form.State != SubmissionState.Returned).ThenBy(form => !form.WaitsForRespondent).ThenBy(form => form.Due)];
     }

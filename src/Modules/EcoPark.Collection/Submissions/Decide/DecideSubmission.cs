@@ -61,10 +61,19 @@ public sealed class DecideSubmission(FormDesk desk, ChainWriter chain)
         return row;
     }
 
-    // A value that is only in the form (a name, a choice) is no fact; its note is enough.
-    private static List<string> Items(FormSheet sheet, IReadOnlyList<ReturnedPlace> places) => places.Count == 0 ? [] :
-        [.. sheet.Checked.Values.Where(value => value.Item is not null && places.Any(place => !place.KeepsValue && place.Place == value.Place.ToString()))
+    // A value that is only in the form (a name, a choice) is no fact; its note is enough. What was computed from a returned value goes
+    // with it: it would go on counting with a number that nobody stands for.
+    private static List<string> Items(FormSheet sheet, IReadOnlyList<ReturnedPlace> places)
+    {
+        if (places.Count == 0)
+        {
+            return [];
+        }
+
+        var returned = ComputedFrom.Closure(sheet, places.Where(place => !place.KeepsValue).Select(place => place.Place));
+        return [.. sheet.Checked.Values.Where(value => value.Item is not null && returned.Contains(value.Place.ToString() ?? ""))
             .Select(value => value.Item ?? "").DefaultIfEmpty("-").Distinct(StringComparer.Ordinal)];
+    }
 
     private static void AddNotes(ChainWork work, Viewer viewer, Submission row, DecideRequest request)
     {

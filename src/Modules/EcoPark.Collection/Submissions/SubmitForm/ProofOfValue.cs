@@ -10,7 +10,13 @@ internal static class ProofOfValue
     public static IReadOnlyList<EvidenceLink> Of(FormSheet sheet, CheckedValue value)
     {
         var own = value.Place.ToString() ?? "";
-        var (exact, tables) = value.Origin == CheckedOrigin.Computed && value.Place is FormPlace.Field field ? Inputs(sheet, field.Code) : ([], []);
+        // The bill stands beside the amount, not beside the standard coal worked out from it.
+        var (exact, tables) = value switch
+        {
+            { Origin: CheckedOrigin.Computed, Place: FormPlace.Field field } => Inputs(sheet, field.Code),
+            { Origin: CheckedOrigin.Computed, Place: FormPlace.Cell cell } => ([.. ComputedFrom.Ingredients(sheet.Form, cell)], []),
+            _ => ([], []),
+        };
         return
         [
             .. sheet.Attachments.Where(file => file.Place == own || file.Place == "form" || exact.Contains(file.Place) || tables.Any(table => IsIn(file.Place, table)))

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoPark.Registry.Parks.Begin;
 
 /// <summary>Makes a park with what it is like in its report year and with its offices: all of it or nothing.</summary>
-public sealed partial class BeginPark(ChainWriter chain, ParkProfileRules rules, StandardsLibrary standards)
+public sealed partial class BeginPark(ChainWriter chain, ParkProfileRules rules, StandardsLibrary standards, TimeProvider time)
 {
     private const int FirstYear = 1990; // ours: before the first parks
     private const int LastYear = 2100;
@@ -104,7 +104,7 @@ public sealed partial class BeginPark(ChainWriter chain, ParkProfileRules rules,
         .Concat(offices.GroupBy(office => office.Name.Trim(), StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => new Problem("organisation-exists", same.First().Department,
             $"有 {same.Count()} 个机构都叫“{same.Key}”；请改成不同的名称。", $"{same.Count()} offices are called '{same.Key}'; give them different names.")));
 
-    private static void CheckYears(ParkToBegin request, List<Problem> problems)
+    private void CheckYears(ParkToBegin request, List<Problem> problems)
     {
         if (request.BaseYear is < FirstYear or > LastYear)
         {
@@ -112,10 +112,12 @@ public sealed partial class BeginPark(ChainWriter chain, ParkProfileRules rules,
                 $"The base year {request.BaseYear} is not between {FirstYear} and {LastYear}; compare the approval of the plan."));
         }
 
-        if (request.ReportYear < request.BaseYear || request.ReportYear > LastYear)
+        // The forms of a year open when it begins: a later one would leave nothing to fill in.
+        var today = ParkTime.Today(time).Year;
+        if (request.ReportYear < request.BaseYear || request.ReportYear > today)
         {
-            problems.Add(new Problem("park-year", "reportYear", $"报告年度 {request.ReportYear} 应在基准年 {request.BaseYear} 与 {LastYear} 之间；请核对。",
-                $"The report year {request.ReportYear} must lie between the base year {request.BaseYear} and {LastYear}; compare it."));
+            problems.Add(new Problem("park-year", "reportYear", $"报告年度 {request.ReportYear} 应在基准年 {request.BaseYear} 与今年 {today} 之间；请核对。",
+                $"The report year {request.ReportYear} must lie between the base year {request.BaseYear} and this year, {today}; compare it."));
         }
     }
 
