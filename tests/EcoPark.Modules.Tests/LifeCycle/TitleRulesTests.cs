@@ -56,7 +56,7 @@ public sealed class TitleRulesTests
     [Fact]
     public void What_could_not_be_read_in_the_text_is_never_passed_off_as_read()
     {
-        Assert.All(Shipped.Title.Regimes.SelectMany(regime => regime.Facts).Where(fact => fact.Zh.Contains("未", StringComparison.Ordinal) && fact.Zh.Contains("读到", StringComparison.Ordinal)), fact => Assert.Equal("?", fact.Certainty));
+        Assert.All(Shipped.Title.Regimes.SelectMany(regime => regime.Facts).Where(fact => fact.Zh.Contains('未', StringComparison.Ordinal) && fact.Zh.Contains("读到", StringComparison.Ordinal)), fact => Assert.Equal("?", fact.Certainty));
         Assert.All(Shipped.Title.Score.Items, item => Assert.Equal("own", item.Certainty));
         Assert.Equal("M", Shipped.Title.ReportDates.ProvinceReview.Certainty);
     }
