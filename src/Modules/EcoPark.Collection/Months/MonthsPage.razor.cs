@@ -1,5 +1,6 @@
 using EcoPark.Platform.Files;
 using EcoPark.Platform.People;
+using EcoPark.Platform.Scopes;
 using EcoPark.Platform.Ui;
 using EcoPark.Platform.Ui.Shell;
 using EcoPark.Standards.Reading;
@@ -54,6 +55,9 @@ public sealed partial class MonthsPage : IDisposable
     private Toasts Toasts { get; set; } = default!; // as above
 
     [Inject]
+    private TimeProvider Time { get; set; } = default!; // as above
+
+    [Inject]
     private IJSRuntime Browser { get; set; } = default!; // as above
 
     private bool MayWrite => _sheet?.Rows.Any(row => row.MayWrite) == true;
@@ -63,6 +67,9 @@ public sealed partial class MonthsPage : IDisposable
     private string Facts => _sheet is { } sheet ? Say(
         $"{sheet.Rows.Count} 项 · 已过 {sheet.Over} 个月，填了 {sheet.Rows.Sum(row => row.Known)} 格 · 月度数用于预测和核对，不改变年度数",
         $"{sheet.Rows.Count} items · {sheet.Over} months are over, {sheet.Rows.Sum(row => row.Known)} values · months feed the projection and check the year, and never change it") : "";
+
+    // The running year has months long before the park's report year has moved on to it.
+    private IReadOnlyList<Choice> Years => [.. Enumerable.Range(Year - 1, 3).Where(year => year <= ParkTime.Today(Time).Year).Select(year => new Choice($"{year}", $"{year}") { Href = $"{Page?.ParkAddress}/y/{year}/months" })];
 
     private MonthsRequest? Asked => Page is { Park: { } park } page ? new MonthsRequest(park, page.Year) { AsOf = page.AsOf } : null;
 
