@@ -11,6 +11,7 @@ using EcoPark.Assessment.Evaluations;
 using EcoPark.Assessment.Indicators.Download;
 using EcoPark.Assessment.Indicators.ShowAll;
 using EcoPark.Assessment.Indicators.ShowOne;
+using EcoPark.Assessment.LifeCycle;
 using EcoPark.Assessment.Selections;
 using EcoPark.Assessment.Selections.Decide;
 using EcoPark.Assessment.Selections.Try;
@@ -49,6 +50,7 @@ public static class AssessmentSetup
         services.AddSingleton<ParkChangeEffect, RestatementEffect>();
         services.AddSingleton<CompareStandards>();
         services.AddSingleton<RecentChanges>();
+        services.AddLifeCycle();
         services.AddAssessmentNavigation();
         return services.AddTargets().AddChecklists();
     }
@@ -71,5 +73,6 @@ public static class AssessmentSetup
         endpoints.MapComparison();
         endpoints.MapTargets();
         endpoints.MapChecklists();
+        endpoints.MapLifeCycle();
     }
 }
