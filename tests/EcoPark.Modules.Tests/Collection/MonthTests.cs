@@ -175,7 +175,7 @@ public sealed class MonthTests
 
         var told = JsonDocument.Parse(await good.Content.ReadAsStringAsync()).RootElement;
         Assert.Equal((1, 1), (told.GetProperty("taken").GetInt32(), told.GetProperty("refused").GetInt32()));
-        Assert.Equal(HttpStatusCode.BadRequest, bad.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, bad.StatusCode);
         var water = months.EnumerateArray().Single(item => item.GetProperty("item").GetString() == "fresh_water");
         Assert.Equal("31.2", Assert.Single(water.GetProperty("months").EnumerateArray().ToList()).GetProperty("value").GetString());
     }
