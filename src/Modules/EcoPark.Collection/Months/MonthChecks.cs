@@ -1,3 +1,4 @@
+using EcoPark.Collection.Contracts;
 using EcoPark.Collection.Filling;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Quantities;

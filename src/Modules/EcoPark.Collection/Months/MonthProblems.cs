@@ -1,3 +1,4 @@
+using EcoPark.Collection.Contracts;
 using EcoPark.Collection.Filling;
 using EcoPark.Platform.Scopes;
 using EcoPark.Platform.Ui;

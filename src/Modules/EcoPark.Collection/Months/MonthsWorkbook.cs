@@ -1,4 +1,5 @@
 using System.Globalization;
+using EcoPark.Collection.Contracts;
 using EcoPark.Documents.Excel;
 using EcoPark.Documents.TableWorkbook;
 using EcoPark.Platform.People;

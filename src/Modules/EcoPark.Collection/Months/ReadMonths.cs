@@ -1,3 +1,4 @@
+using EcoPark.Collection.Contracts;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;

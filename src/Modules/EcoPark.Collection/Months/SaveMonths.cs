@@ -1,3 +1,4 @@
+using EcoPark.Collection.Contracts;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Submissions;
 using EcoPark.Platform.Chain;

@@ -1,4 +1,4 @@
-using EcoPark.Collection.Months;
+using EcoPark.Collection.Contracts;
 using EcoPark.Platform.Scopes;
 using EcoPark.Standards.Quantities;
 

@@ -4,7 +4,7 @@ using EcoPark.Platform.Database;
 using EcoPark.Platform.Scopes;
 using Microsoft.EntityFrameworkCore;
 
-namespace EcoPark.Collection.Months;
+namespace EcoPark.Collection.Contracts;
 
 /// <summary>What holds for one month of one item of the park; a value that was taken back is there, and empty.</summary>
 public sealed record MonthFact(Fact Fact, int Month)
