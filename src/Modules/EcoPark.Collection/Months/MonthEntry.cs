@@ -57,7 +57,7 @@ internal sealed class MonthReading(FormsOfPark forms)
     public static string Text(MonthCell? cell) => cell switch
     {
         { NotApplicable: { } reason } => $"不涉及:{reason}",
-        { Number: { } number } => RationalText.TryExact(number, out var exact) ? exact : $"{cell.EnteredValue} {cell.EnteredUnit}".Trim(),
+        { Number: { } number } => RationalText.TryExact(number, out var exact) ? exact : cell is { EnteredValue: { } typed, EnteredUnit: { } unit } && !typed.EndsWith(unit, StringComparison.Ordinal) ? $"{typed} {unit}" : cell.EnteredValue ?? "",
         _ => "",
     };
 

@@ -95,7 +95,10 @@ public sealed partial class MonthTable : IAsyncDisposable
 
     // As it was typed, where that is not what is shown.
     private static string? As(MonthRow row, MonthCell? cell) => cell is { Number: not null, EnteredUnit: { } unit, EnteredValue: { } value } && unit != row.Item.Unit.Symbol
-        ? Say($"填报 {value} {unit}", $"typed {value} {unit}") : null;
+        ? Say($"填报 {Typing(value, unit)}", $"typed {Typing(value, unit)}") : null;
+
+    // A unit that was typed behind the number is not said twice.
+    private static string Typing(string value, string? unit) => unit is null || value.EndsWith(unit, StringComparison.Ordinal) ? value : $"{value} {unit}";
 
     private static string Story(MonthRow row, int month)
     {
@@ -109,7 +112,7 @@ public sealed partial class MonthTable : IAsyncDisposable
     }
 
     private static string Said(MonthRow row, MonthCell cell) => cell.NotApplicable is { } reason ? Say($"不涉及（{reason}）", $"not applicable ({reason})")
-        : $"{Shown(cell.Number)} {row.Item.Unit}" + (cell.EnteredValue is { } entered ? Say($"，填报为“{entered} {cell.EnteredUnit}”", $", typed as '{entered} {cell.EnteredUnit}'") : "");
+        : $"{Shown(cell.Number)} {row.Item.Unit}" + (cell.EnteredValue is { } entered ? Say($"，填报为“{Typing(entered, cell.EnteredUnit)}”", $", typed as '{Typing(entered, cell.EnteredUnit)}'") : "");
 
     private static string When(MonthCell cell) => Dates.Table(ParkTime.Local(cell.At));
 

@@ -65,8 +65,8 @@ public sealed partial class MonthsPage : IDisposable
     private IReadOnlyList<MonthFinding> Findings => [.. _sheet?.Findings ?? []];
 
     private string Facts => _sheet is { } sheet ? Say(
-        $"{sheet.Rows.Count} 项 · 已过 {sheet.Over} 个月，填了 {sheet.Rows.Sum(row => row.Known)} 格 · 月度数用于预测和核对，不改变年度数",
-        $"{sheet.Rows.Count} items · {sheet.Over} months are over, {sheet.Rows.Sum(row => row.Known)} values · months feed the projection and check the year, and never change it") : "";
+        $"{sheet.Rows.Count} 项 · 已过 {sheet.Over} 个月，填了 {sheet.Rows.Sum(row => row.Known)} 格 · 用于预测和核对，不改变年度数",
+        $"{sheet.Rows.Count} items, {sheet.Rows.Sum(row => row.Known)} values · never change the year") : "";
 
     // The running year has months long before the park's report year has moved on to it.
     private IReadOnlyList<Choice> Years => [.. Enumerable.Range(Year - 1, 3).Where(year => year <= ParkTime.Today(Time).Year).Select(year => new Choice($"{year}", $"{year}") { Href = $"{Page?.ParkAddress}/y/{year}/months" })];
