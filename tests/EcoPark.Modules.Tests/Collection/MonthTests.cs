@@ -86,6 +86,16 @@ public sealed class MonthTests
         Assert.Equal((0, null), (row.Known, row.ToDate));
     }
 
+    [Fact]
+    public void What_is_typed_into_a_cell_is_a_number_as_typed_a_reason_or_nothing()
+    {
+        Assert.Equal(new EnteredValue.Given("1,234.5 吨"), MonthReading.Typed(" 1,234.5 吨 "));
+        Assert.Equal(new EnteredValue.NotApplicable("停产"), MonthReading.Typed("不涉及：停产"));
+        Assert.Equal(new EnteredValue.NotApplicable("shut down"), MonthReading.Typed("N/A: shut down"));
+        Assert.Equal(new EnteredValue.NotApplicable(""), MonthReading.Typed("不涉及"));
+        Assert.Null(MonthReading.Typed("　"));
+    }
+
     [Theory, MemberData(nameof(Both.Kinds), MemberType = typeof(Both))]
     public async Task An_office_sees_and_states_the_items_of_its_department_and_a_firm_none(DatabaseKind kind)
     {

@@ -25,6 +25,8 @@ public sealed record MonthEntry(string Item, int Month, EnteredValue? Value)
 /// <summary>Understands what was typed into months: the same reading of numbers and units as everywhere, by a form made of the entries.</summary>
 internal sealed class MonthReading(FormsOfPark forms)
 {
+    private static readonly string[] NotApplicable = ["不涉及", "n/a"];
+
     /// <summary>By the entry's key, what it says or why it cannot be taken; entries that take back are not in it.</summary>
     public IReadOnlyDictionary<string, (CheckedValue? Value, IReadOnlyList<Problem> Problems)> Read(MonthSheet sheet, IReadOnlyList<(MonthEntry Entry, MonthRow Row)> entries)
     {
@@ -47,9 +49,8 @@ internal sealed class MonthReading(FormsOfPark forms)
     public static EnteredValue? Typed(string? text)
     {
         var folded = NumberText.Fold(text ?? "");
-        const string Mark = "不涉及";
         return folded.Length == 0 ? null
-            : folded.StartsWith(Mark, StringComparison.Ordinal) ? new EnteredValue.NotApplicable(folded[Mark.Length..].Trim(':', ' ', '(', ')'))
+            : Array.Find(NotApplicable, mark => folded.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) is { } mark ? new EnteredValue.NotApplicable(folded[mark.Length..].Trim(':', ' ', '(', ')'))
             : new EnteredValue.Given((text ?? "").Trim());
     }
 

@@ -62,7 +62,7 @@ public sealed class ReadMonths(IDbContextFactory<AppDbContext> databases, Ledger
         ];
     }
 
-    private static IReadOnlyList<MonthCell?> Cells(IEnumerable<MonthFact> facts)
+    private static MonthCell?[] Cells(IEnumerable<MonthFact> facts)
     {
         var cells = new MonthCell?[LedgerMonths.Months];
         foreach (var month in facts)
