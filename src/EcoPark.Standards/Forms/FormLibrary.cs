@@ -10,6 +10,9 @@ namespace EcoPark.Standards.Forms;
 public sealed record FormLibrary(
     IReadOnlyDictionary<string, Form> Forms, IReadOnlyDictionary<string, ParkValueRule> ParkValues, CodeLists Codes)
 {
+    /// <summary>What is stated by month, too.</summary>
+    public MonthlyItems Monthly { get; init; } = MonthlyItems.None;
+
     /// <summary>Finds a form.</summary>
     public bool TryFind(string code, [NotNullWhen(true)] out Form? form) => Forms.TryGetValue(code, out form);
 }

@@ -36,12 +36,15 @@ public static class FormLibraryReader
         }
 
         var values = new Dictionary<string, ParkValueRule>(StringComparer.Ordinal);
+        var monthly = MonthlyItems.None;
         if (ordered.Find(file => file.Path == ParkValues) is { } rules && Json.Root(rules, problems) is { } table)
         {
             values = new ParkValueReader(standards.Items).Read(table);
+            monthly = new MonthlyReader(standards.Items, values).Read(table);
+            table.Done();
         }
 
-        return problems.Count > 0 ? Result<FormLibrary>.Failed(problems) : new FormLibrary(forms, values, codes);
+        return problems.Count > 0 ? Result<FormLibrary>.Failed(problems) : new FormLibrary(forms, values, codes) { Monthly = monthly };
     }
 
     private static bool IsForm(string path) =>

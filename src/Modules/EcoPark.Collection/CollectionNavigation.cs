@@ -25,6 +25,7 @@ internal static class CollectionNavigation
                 new(1, "我的表单", "My forms", "form", Permission.SubmissionWrite) { Address = Mine },
                 new(2, "审核队列", "Review queue", "form", Permission.SubmissionRead) { Address = Review, Roles = [Role.ParkAdministrator, Role.EcoOfficer, Role.DepartmentApprover] },
                 new(3, "完成度", "Completeness", "form", Permission.SubmissionRead) { Address = "/p/{park}/y/{year}/completeness", Roles = Office },
+                new(7, "月度数据", "Months", "form", Permission.SubmissionRead) { Address = "/p/{park}/y/{year}/months", Roles = [.. Office, Role.DepartmentClerk] },
                 new(4, "导入", "Import", "form", Permission.SubmissionWrite) { Address = "/p/{park}/y/{year}/import", Roles = [Role.ParkAdministrator, Role.EcoOfficer] },
                 new(5, "质量", "Quality", "form", Permission.SubmissionRead) { Address = "/p/{park}/y/{year}/quality", Roles = Office },
                 new(6, "负担", "Burden", "form", Permission.SubmissionRead) { Address = "/p/{park}/y/{year}/burden", Roles = Office },

@@ -21,6 +21,7 @@ using EcoPark.Collection.Projection;
 using EcoPark.Collection.Quality;
 using EcoPark.Collection.Review;
 using EcoPark.Collection.Library;
+using EcoPark.Collection.Months;
 using EcoPark.Platform.Administration;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
@@ -76,7 +77,7 @@ public static class CollectionSetup
         services.AddSingleton<ReplyToNote>();
         services.AddSingleton<DecideMany>();
         services.AddSingleton<SubmitMany>();
-        return services.AddEnterpriseFile().AddContracts();
+        return services.AddEnterpriseFile().AddContracts().AddMonths();
     }
 
     private static void AddQuality(this IServiceCollection services) => services
@@ -96,10 +97,14 @@ public static class CollectionSetup
         .AddSingleton<HandedInForms>().AddSingleton<HandInComputed>()
         .AddSingleton<EffectOfChange>().AddSingleton<DraftEffect>();
 
+    private static IServiceCollection AddMonths(this IServiceCollection services) => services
+        .AddSingleton<LedgerMonths>().AddSingleton<ReadMonths>().AddSingleton<SaveMonths>().AddSingleton<MonthsWorkbook>();
+
     public static void MapCollection(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapFacts();
         endpoints.MapEntries();
         endpoints.MapForms();
+        endpoints.MapMonths();
     }
 }

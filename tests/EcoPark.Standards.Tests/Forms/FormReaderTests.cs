@@ -84,6 +84,23 @@ public sealed class FormReaderTests
     }
 
     [Theory]
+    [InlineData("""{"items": ["cod"], "tolerance": "0.01", "certainty": "own"}""", "")]
+    [InlineData("""{"items": ["cod", "cod"], "tolerance": "0.01", "certainty": "own"}""", "duplicate-item")]
+    [InlineData("""{"items": ["cow"], "tolerance": "0.01", "certainty": "own"}""", "not-monthly")]
+    [InlineData("""{"items": ["cod"], "certainty": "own"}""", "out-of-range")]
+    [InlineData("""{"items": ["cod"], "tolerance": "1", "certainty": "own"}""", "out-of-range")]
+    [InlineData("""{"items": ["cod"], "tolerance": "0.01"}""", "missing-member")]
+    [InlineData("""{"items": ["cod"], "tolerance": "0.01", "certainty": "own", "months": 12}""", "unknown-member")]
+    public void What_is_stated_by_month_is_checked_against_the_rules(string monthly, string code)
+    {
+        const string Rule = """{"item": "cod", "from": ["department"], "department": "environment", "certainty": "own"}""";
+        var read = SmallForm.Read(SmallForm.Text, ("forms/park-values.json", "{\"values\": [" + Rule + "], \"monthly\": " + monthly + "}"));
+
+        Assert.Equal(code, read.IsOk ? "" : read.Problems[0].Code);
+        Assert.Equal(code.Length == 0, read.Value?.Monthly.Items is ["cod"]);
+    }
+
+    [Theory]
     [InlineData("""{"code": "x", "version": "1", "zh": "", "en": "", "source": "s", "certainty": "?", "total": 3, "codes": [{"code": "1", "zh": "", "en": ""}]}""", "partial-list")]
     [InlineData("""{"code": "x", "version": "1", "zh": "", "en": "", "source": "s", "certainty": "?", "codes": [{"code": "1", "zh": "", "en": ""}, {"code": "1", "zh": "", "en": ""}]}""", "duplicate-code")]
     [InlineData("""{"code": "sizes", "version": "1", "zh": "", "en": "", "source": "s", "certainty": "?", "codes": []}""", "duplicate-list")]

@@ -21,7 +21,6 @@ internal sealed class ParkValueReader(Catalogue items)
             }
         }
 
-        root.Done();
         return rules;
     }
 

@@ -1,5 +1,6 @@
 using EcoPark.Collection.Balances;
 using EcoPark.Collection.Filling;
+using EcoPark.Collection.Months;
 using EcoPark.Collection.Submissions;
 using EcoPark.Platform.Ui;
 using EcoPark.Platform.Scopes;
@@ -19,6 +20,7 @@ public sealed partial class QualityPage : IDisposable
     private QualityOfYear? _year;
     private PeersOfYear? _peers;
     private IReadOnlyList<BalanceSheet>? _balances;
+    private IReadOnlyList<MonthFinding> _months = [];
     private SuggestedOutcome? _outcome;
     private BalanceSheet? _balance;
     private ILookup<string, int>? _indicators;
@@ -57,6 +59,7 @@ public sealed partial class QualityPage : IDisposable
             _read = page;
             _peers = await Peers.OfYearAsync(park.Id, page.Year, _closed.Token);
             _balances = (await Balancing.HandleAsync(page.Viewer, new BalanceRequest(park.Id, page.Year) { AsOf = page.AsOf }, _closed.Token)).Value?.Sheets;
+            _months = [.. (await MonthsOfPark.HandleAsync(page.Viewer, new MonthsRequest(park, page.Year) { AsOf = page.AsOf }, _closed.Token)).Value?.Findings ?? []];
             _industry = Industries.Count > 0 ? Industries[0] : "";
             _indicators = IndicatorsByItem(park, page.Year);
             (_balance, _outcome) = (null, null);
