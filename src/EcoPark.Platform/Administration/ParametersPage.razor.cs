@@ -1,6 +1,7 @@
 using EcoPark.Platform.Parameters;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Ui.Shell;
+using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Reading;
 using Microsoft.AspNetCore.Components;
 
@@ -21,6 +22,9 @@ public sealed partial class ParametersPage(ShowParameters show, CurrentViewer cu
     public PageContext? Page { get; set; }
 
     private bool MayWrite => Page is { IsHistorical: false, Park: { } park } page && page.Viewer.MayInPark(Permission.ParametersWrite, park.Id);
+
+    // What the park decides comes first.
+    private IEnumerable<IGrouping<LocalText, ParkParameter>> Groups => _all.GroupBy(parameter => parameter.Shipped.Group).OrderByDescending(group => group.Any(parameter => parameter.Shipped.Rule is not null));
 
     protected override async Task OnParametersSetAsync()
     {
