@@ -130,7 +130,7 @@ public sealed class NewParkTests(EmptyRing ring)
         await Expect(admin.Page.Locator("aside.drawer li, dialog[open] li")).ToHaveCountAsync(roles);
     }
 
-    private async Task FirmsFormsAsync(IReadOnlyDictionary<string, PrintedSignIn> made)
+    private async Task FirmsFormsAsync(Dictionary<string, PrintedSignIn> made)
     {
         foreach (var firm in NewPark.Firms)
         {

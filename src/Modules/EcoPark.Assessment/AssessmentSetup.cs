@@ -12,6 +12,7 @@ using EcoPark.Assessment.Indicators;
 using EcoPark.Assessment.Indicators.Download;
 using EcoPark.Assessment.Indicators.ShowAll;
 using EcoPark.Assessment.Indicators.ShowOne;
+using EcoPark.Assessment.LifeCycle;
 using EcoPark.Assessment.Selections;
 using EcoPark.Assessment.Selections.Decide;
 using EcoPark.Assessment.Selections.Try;
@@ -52,6 +53,7 @@ public static class AssessmentSetup
         services.AddSingleton<RuleParameters, IndicatorParameters>().AddSingleton<ParameterEffect, AtRiskEffect>();
         services.AddSingleton<CompareStandards>();
         services.AddSingleton<RecentChanges>();
+        services.AddLifeCycle();
         services.AddAssessmentNavigation();
         return services.AddTargets().AddChecklists();
     }
@@ -74,5 +76,6 @@ public static class AssessmentSetup
         endpoints.MapComparison();
         endpoints.MapTargets();
         endpoints.MapChecklists();
+        endpoints.MapLifeCycle();
     }
 }

@@ -21,9 +21,11 @@ using EcoPark.Registry.Parks.Offices;
 using EcoPark.Registry.Parks.Profile;
 using EcoPark.Registry.Permits;
 using EcoPark.Registry.Registers;
+using EcoPark.Registry.Registers.Declarations;
 using EcoPark.Registry.Sites;
 using EcoPark.Standards.Codes;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -56,6 +58,7 @@ public static class RegistrySetup
     }
 
     private static void AddParks(IServiceCollection services) => services
+        .AddSingleton(provider => new RegisterWork(provider.GetRequiredService<IDbContextFactory<AppDbContext>>(), provider.GetRequiredService<RegisterCatalogue>()))
         .AddSingleton<ParkProfiles>().AddSingleton<PermitStandings>().AddSingleton<ParkProfileRules>().AddSingleton<OpenParkProfile>().AddSingleton<SaveParkProfile>()
         .AddSingleton<ListOrganisations>().AddSingleton<SaveOrganisation>()
         .AddSingleton<ChangePark>().AddSingleton<OpenNextYear>().AddSingleton<ShowParkChanges>()

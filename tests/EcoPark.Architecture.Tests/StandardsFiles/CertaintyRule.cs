@@ -19,6 +19,8 @@ internal static class CertaintyRule
             "codes" => Both((path, root)),
             "forms" when path.EndsWith("/park-values.json", StringComparison.Ordinal) => Each(path, root, "values").SelectMany(entry => OwnOrLevel(entry, "certainty")),
             "forms" or "balances" => Text((path, root), "source").Concat(OwnOrLevel((path, root), "certainty")),
+            "lifecycle" => Text((path, root), "source").Concat(OwnOrLevel((path, root), "certainty"))
+                .Concat(((string[])["facts", "consequences", "transitions", "dates", "bands", "items"]).SelectMany(member => Each(path, root, member)).SelectMany(entry => Text(entry, "source").Concat(OwnOrLevel(entry, "certainty")))),
             "indicators" when path.EndsWith("/standard.json", StringComparison.Ordinal) => Standard(path, root),
             "indicators" => Indicator(path, root),
             _ => [],

@@ -44,6 +44,7 @@ public sealed class StandardsFileTests
     [InlineData("standards/forms/x.json", "{\"source\":\"s\",\"certainty\":\"sure\"}", 1)]
     [InlineData("standards/balances/x.json", "{\"source\":\"\",\"certainty\":\"sure\"}", 2)]
     [InlineData("standards/forms/park-values.json", "{\"values\":[{\"certainty\":\"own\"},{\"item\":\"x\"}]}", 1)]
+    [InlineData("standards/lifecycle/x.json", "{\"source\":\"s\",\"certainty\":\"own\",\"facts\":[{\"certainty\":\"V\"}],\"dates\":[{\"source\":\"s\",\"certainty\":\"sure\"}]}", 2)]
     public void A_missing_source_is_found(string path, string text, int violations)
     {
         Assert.Equal(violations, Unsourced(path, text).Count);

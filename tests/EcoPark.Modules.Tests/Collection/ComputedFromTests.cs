@@ -44,7 +44,8 @@ public sealed class ComputedFromTests
         Assert.NotNull(fact);
         Assert.Equal(FactKind.Computed, fact.Kind);
         Assert.Equal("结算单.txt", Assert.Single(EvidenceLink.Read(fact.Evidence)).Name);
-        Assert.Null((await FindAsync(park, firm, "energy_listed"))?.Evidence);
+        Assert.Equal("结算单.txt", Assert.Single(EvidenceLink.Read((await FindAsync(park, firm, "energy_listed"))?.Evidence)).Name); // the sum over the rows
+        Assert.Null((await FindAsync(park, firm, "energy_other"))?.Evidence);
     }
 
     [Theory, MemberData(nameof(Both.Kinds), MemberType = typeof(Both))]

@@ -27,7 +27,8 @@ public sealed class BalanceModelTests
     public void Factors_of_shipped_balances_fit_the_units_of_the_items()
     {
         var models = BalanceModelReader.Read(Repository.StandardFiles(), Repository.Library.Items).Value;
-        var flows = Assert.NotNull(models).SelectMany(model => model.Flows.Where(flow => flow.Item is not null).Select(flow => (Model: model, Flow: flow)));
+        Assert.NotNull(models);
+        var flows = models.SelectMany(model => model.Flows.Where(flow => flow.Item is not null).Select(flow => (Model: model, Flow: flow)));
         Assert.All(flows, pair =>
         {
             Assert.True(Repository.Library.Items.TryFindItem(pair.Flow.Item ?? "", out var item));

@@ -39,6 +39,10 @@ public sealed partial class FieldBox
     [Parameter]
     public IReadOnlyList<Choice> Choices { get; set; } = [];
 
+    /// <summary>What a text field offers while typing: a list too long to choose from.</summary>
+    [Parameter]
+    public IReadOnlyList<Choice> Suggestions { get; set; } = [];
+
     [Parameter]
     public bool Required { get; set; }
 

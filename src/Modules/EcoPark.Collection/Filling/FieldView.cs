@@ -36,7 +36,12 @@ internal sealed record FieldView
     public string Label => Say(Field.Name.Zh, Field.Name.En);
 
     /// <summary>A computed value is shown; an entered one stays as it was typed.</summary>
-    public string? Text => Entered is EnteredValue.Given given ? FieldChoices.Shown(Field, given.Text) : IsComputed && Content is CheckedContent.Number ? ValueText.Of(Content) : null;
+    public string? Text => Entered is EnteredValue.Given given ? Shown ?? given.Text : IsComputed && Content is CheckedContent.Number ? ValueText.Of(Content) : null;
+
+    private string? Shown { get; init; }
+
+    /// <summary>What a code that is typed means; null where the box says it itself.</summary>
+    public string? Meaning { get; init; }
 
     public string? Unit => (Entered as EnteredValue.Given)?.Unit ?? (Field.IsNumber && Field.Unit is { Symbol: not "—" } unit ? unit.Symbol : null);
 
@@ -59,6 +64,7 @@ internal sealed record FieldView
     {
         var sheet = session.Sheet;
         var place = new FormPlace.Field(field.Code);
+        var entered = session.Entry.Fields.GetValueOrDefault(field.Code);
         CheckedValue? before = null;
         _ = lastYear?.TryFind(place, out before);
         _ = sheet.Checked.TryFind(place, out var now);
@@ -66,14 +72,16 @@ internal sealed record FieldView
         {
             Field = field,
             Place = place,
-            Entered = session.Entry.Fields.GetValueOrDefault(field.Code),
+            Entered = entered,
+            Shown = FieldChoices.Shown(sheet, field, (entered as EnteredValue.Given)?.Text),
+            Meaning = field.Choices is not null && !FieldChoices.IsInWords(sheet, field) && entered is EnteredValue.Given given && FieldChoices.Words(sheet, field, given.Text) is var words && words != given.Text ? words : null,
             Content = now?.Content,
             Error = sheet.Checked.Findings.FirstOrDefault(finding => finding.Place == place && finding.Severity == Severity.Error),
             Warning = sheet.Checked.Findings.FirstOrDefault(finding => finding.Place == place && finding.Severity == Severity.Warning),
             Note = sheet.Notes.LastOrDefault(note => note.Place == field.Code && note.IsOpen),
             Files = [.. sheet.Attachments.Where(file => file.Place == field.Code)],
             LastYear = before?.Content,
-            LastYearText = before is { EnteredText: { } text } ? Say("上年 ", "Last year ") + text + (before.EnteredUnit is { } unit && unit != field.Unit?.Symbol ? " " + unit : "")
+            LastYearText = before is { EnteredText: { } text } ? Say("上年 ", "Last year ") + FieldChoices.Words(sheet, field, text) + (before.EnteredUnit is { } unit && unit != field.Unit?.Symbol ? " " + unit : "")
                 : before is not null ? Say("上年 ", "Last year ") + ValueText.Of(before.Content) : null,
         };
     }

@@ -91,7 +91,7 @@ public sealed partial class FormGridTable : IAsyncDisposable
     private string? TextOf(int row, FormField column) => row < Rows.Length ? Rows[row].Cells.GetValueOrDefault(column.Code) switch
     {
         EnteredValue.Given { Unit: { } unit } given => $"{given.Text} {unit}",
-        EnteredValue.Given given => given.Text,
+        EnteredValue.Given given => FieldChoices.IsInWords(Session.Sheet, column) || column.Kind == FormFieldKind.YesNo ? FieldChoices.Words(Session.Sheet, column, given.Text) : given.Text,
         EnteredValue.NotApplicable => Say("不涉及", "n/a"),
         _ => Computed(row, column),
     } : null;
@@ -102,20 +102,20 @@ public sealed partial class FormGridTable : IAsyncDisposable
 
     private string? LastYearOf(int row, FormField column)
     {
-        if (row >= Rows.Length || Rows[row].Cells.GetValueOrDefault(Grid.Key) is not { } key)
+        if (row >= Rows.Length || KeyOf(Rows[row]) is not { } key)
         {
             return null;
         }
 
-        var before = Before.FirstOrDefault(candidate => candidate.Cells.GetValueOrDefault(Grid.Key) == key)?.Cells.GetValueOrDefault(column.Code);
-        return before is null ? null : Say("上年 ", "Last year ") + ValueText.Of(before);
+        var before = Before.FirstOrDefault(candidate => KeyOf(candidate) == key)?.Cells.GetValueOrDefault(column.Code);
+        return before is null ? null : Say("上年 ", "Last year ") + FieldChoices.Words(Session.Sheet, column, before);
     }
+
+    private string? KeyOf(EntryRow row) => row.Cells.GetValueOrDefault(Grid.Key) is EnteredValue.Given given && Grid.TryFind(Grid.Key, out var column) ? FieldChoices.Code(Session.Sheet, column, given.Text) : null;
 
     private FormFinding? FindingAt(FormPlace place) => Found.FirstOrDefault(finding => finding.Place == place);
 
     private string Css(FormFinding? finding, FormPlace place) => $"{finding?.Severity switch { null => null, Severity.Error => "bad", _ => "warn" }} {(place == _current ? "cur" : null)}";
-
-    private static string IdOf(FormPlace.Cell place) => $"c-{place.Grid}-{place.Row}-{place.Column}";
 
     private string ListId(FormField column) => $"l-{Grid.Code}-{column.Code}";
 
@@ -124,9 +124,10 @@ public sealed partial class FormGridTable : IAsyncDisposable
         ? $"{(char)('A' + (Grid.Columns.Select((column, index) => (column, index)).First(pair => pair.column.Code == cell.Column).index % Letters))}{cell.Row + 1}"
         : Say("整表", "table");
 
-    private Task Give(FormPlace.Cell place, string? text)
+    // A choice is shown in words and kept by its code.
+    private Task Give(FormPlace.Cell place, FormField column, string? text)
     {
-        Session.SetCell(place, string.IsNullOrWhiteSpace(text) ? null : new EnteredValue.Given(text.Trim()));
+        Session.SetCell(place, string.IsNullOrWhiteSpace(text) ? null : new EnteredValue.Given(FieldChoices.Code(Session.Sheet, column, text.Trim())));
         return OnChanged.InvokeAsync();
     }
 
@@ -160,7 +161,7 @@ public sealed partial class FormGridTable : IAsyncDisposable
         _current = finding.Place;
         if (finding.Place is FormPlace.Cell cell && _script is not null)
         {
-            await _script.InvokeVoidAsync("focusCell", IdOf(cell));
+            await _script.InvokeVoidAsync("focusCell", PlaceWords.IdOf(cell));
         }
     }
 

@@ -84,8 +84,8 @@ public sealed class FormSession(SaveDraft save, FormSheet sheet) : IDisposable
             }
 
             Problems = [];
-            Conflicts = [.. Conflicts.Where(old => !saved.Value.Conflicts.Any(now => now.Place == old.Place)), .. saved.Value.Conflicts];
-            Take(saved.Value.Sheet, sent);
+            saved.Value.Conflicts.ToList().ForEach(Add);
+            Take(saved.Value.Sheet, sent, saved.Value.SavedBefore);
             SavedAt = saved.Value.Sheet.Submission.SavedAt;
         }
         finally
@@ -98,33 +98,52 @@ public sealed class FormSession(SaveDraft save, FormSheet sheet) : IDisposable
     public void Settle(DraftConflict conflict, bool mine)
     {
         Conflicts = Conflicts.Remove(conflict);
-        if (mine && conflict.MyRows is { } rows)
+        if (conflict.MyRows is not { } rows)
         {
-            Set(conflict.Place, rows);
+            Set(conflict.Place, mine ? conflict.Mine : conflict.Theirs);
         }
         else if (mine)
         {
-            Set(conflict.Place, conflict.Mine);
+            Set(conflict.Place, rows);
         }
     }
 
     /// <summary>Shows the sheet as somebody else, or another step, has left it.</summary>
-    public void Take(FormSheet now) => Take(now, _stored);
+    public void Take(FormSheet now) => Take(now, _stored, now.Submission.SavedBy ?? "");
 
-    private void Take(FormSheet now, FormEntry sent)
+    // What was typed meanwhile stays on the screen, unless somebody else has changed the same value: nobody's is put over the other's unseen.
+    private void Take(FormSheet now, FormEntry sent, string by)
     {
         var typed = Difference(sent, Entry);
         (Sheet, _stored, Entry) = (now, now.Entry, now.Entry);
         foreach (var change in typed.Fields)
         {
-            Set(change.Field, change.After);
+            var theirs = now.Entry.Fields.GetValueOrDefault(change.Field);
+            if (theirs == change.Before || theirs == change.After)
+            {
+                Set(change.Field, change.After);
+            }
+            else
+            {
+                Add(new DraftConflict(change.Field, theirs, change.After, by));
+            }
         }
 
         foreach (var change in typed.Grids)
         {
-            Set(change.Grid, change.After);
+            var theirs = now.Entry.Rows(change.Grid);
+            if (theirs.SequenceEqual(change.Before) || theirs.SequenceEqual(change.After))
+            {
+                Set(change.Grid, change.After);
+            }
+            else
+            {
+                Add(new DraftConflict(change.Grid, null, null, by) { MyRows = change.After });
+            }
         }
     }
+
+    private void Add(DraftConflict conflict) => Conflicts = Conflicts.RemoveAll(old => old.Place == conflict.Place).Add(conflict);
 
     private SaveRequest Difference(FormEntry before, FormEntry after) => new(Sheet.Submission.Id)
     {

@@ -33,6 +33,22 @@ public static class PlaceWords
         _ => null,
     };
 
+    /// <summary>The address of the box or cell that a note's place names; null: the form as a whole.</summary>
+    public static string? LinkTo(FormSheet sheet, string place)
+    {
+        var named = sheet.Checked.Values.FirstOrDefault(value => value.Place.ToString() == place)?.Place
+            ?? (sheet.Form.TryFindField(place, out _) ? new FormPlace.Field(place) : sheet.Form.TryFindGrid(place.Split('[')[0], out var grid) ? new FormPlace.Table(grid.Code) : null);
+        return named is not null && SectionOf(sheet.Form, named) is { } section ? FormLink.Of(sheet, section.Code) + "#" + IdOf(named) : null;
+    }
+
+    /// <summary>What the box or cell is called on its page.</summary>
+    public static string IdOf(FormPlace place) => place switch
+    {
+        FormPlace.Cell cell => $"c-{cell.Grid}-{cell.Row}-{cell.Column}",
+        FormPlace.Table table => $"g-{table.Code}",
+        _ => $"f-{place}",
+    };
+
     public static string RowName(FormSheet sheet, FormGrid grid, int row)
     {
         var rows = sheet.Entry.Rows(grid.Code);

@@ -17,6 +17,7 @@ namespace EcoPark.Collection.Review;
 public sealed partial class ReviewPage : IAsyncDisposable
 {
     private const string All = "all";
+    private const int PageSize = 50;
 
     private readonly CancellationTokenSource _closed = new();
     private IReadOnlyList<WaitingForm>? _queue;
@@ -28,6 +29,9 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private DecidedMany? _rehearsed;
     private DecisionKind? _asking;
     private string _kind = All;
+    private string _search = "";
+    private int _shown = PageSize;
+    private IReadOnlyList<WaitingForm>? _matching;
     private bool _busy;
     private PageContext? _read;
     private DotNetObjectReference<ReviewPage>? _self;
@@ -73,7 +77,9 @@ public sealed partial class ReviewPage : IAsyncDisposable
     [Inject]
     private IJSRuntime Browser { get; set; } = default!; // as above
 
-    private IReadOnlyList<WaitingForm> Shown => [.. (_queue ?? []).Where(form => _kind == All || form.Form.Code == _kind)];
+    // Asked for many times in one drawing: worked out once per queue, kind and search.
+    private IReadOnlyList<WaitingForm> Shown => _matching ??= [.. (_queue ?? []).Where(form => (_kind == All || form.Form.Code == _kind)
+        && (_search.Length == 0 || form.Respondent.Contains(_search, StringComparison.OrdinalIgnoreCase)))];
 
     private IReadOnlyList<WaitingForm> Clean => [.. Shown.Where(form => form.IsClean && form.Effect is not { Share: not 0 }).GroupBy(form => form.Next).OrderByDescending(group => group.Count()).FirstOrDefault() ?? Enumerable.Empty<WaitingForm>()];
 
@@ -175,7 +181,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
         }
 
         _queue = await Queue.HandleAsync(await Viewers.GetAsync(_closed.Token), park.Id, page.Year, _closed.Token);
-        (_open, _sheet) = (null, null);
+        (_open, _sheet, _matching) = (null, null, null);
         if (Shown.FirstOrDefault(form => form.Submission.Id == open) is { } chosen)
         {
             await Open(chosen);
@@ -186,9 +192,21 @@ public sealed partial class ReviewPage : IAsyncDisposable
         }
     }
 
-    private async Task Pick(string kind)
+    private Task Pick(string kind)
     {
         _kind = kind;
+        return Narrow();
+    }
+
+    private Task Search(ChangeEventArgs e)
+    {
+        _search = e.Value?.ToString()?.Trim() ?? "";
+        return Narrow();
+    }
+
+    private async Task Narrow()
+    {
+        (_matching, _shown) = (null, PageSize);
         if (Shown.Count > 0 && !Shown.Contains(_open))
         {
             await Open(Shown[0]);
@@ -202,6 +220,19 @@ public sealed partial class ReviewPage : IAsyncDisposable
         (_open, _sheet, _problems) = (waiting, opened.Value, opened.Problems);
         _choices = opened.IsOk ? ChoiceOfFinding.Of(opened.Value) : [];
         _effects = opened.IsOk && Queue.KnowsEffects ? await Queue.EffectsAsync(viewer, waiting.Submission, _closed.Token) : [];
+    }
+
+    // A value that passed every check or was explained, and that the reviewer doubts all the same.
+    private void Doubt(Standards.Forms.FormPlace place)
+    {
+        if (_choices.Find(choice => choice.Place == place) is { } known)
+        {
+            known.Decision = FindingDecision.Return;
+        }
+        else
+        {
+            _choices.Insert(0, new ChoiceOfFinding(place, null, null));
+        }
     }
 
     private Task Decide() => Act(viewer => Deciding.HandleAsync(viewer, new DecideFindingsRequest(_open!.Submission.Id, _open.Submission.Version, _open.Next, [.. _choices.Select(choice => choice.Decided)]), _closed.Token)); // Act has looked

@@ -36,8 +36,7 @@ public sealed class ReviewQueue(IDbContextFactory<AppDbContext> databases, Forms
         var rows = await db.Set<Submission>().AsNoTracking()
             .Where(row => row.Park == park && row.Year == year && (row.State == SubmissionState.Submitted || row.State == SubmissionState.Approved)).ToListAsync(cancellation);
         var names = await Names(db, park, cancellation);
-        var ids = rows.ConvertAll(row => row.Id);
-        var rounds = (await db.Set<Decision>().AsNoTracking().Where(row => row.Park == park && ids.Contains(row.Submission) && row.Kind == DecisionKind.Return)
+        var rounds = (await db.Set<Decision>().AsNoTracking().Where(row => row.Park == park && row.Kind == DecisionKind.Return && db.Set<Submission>().Any(form => form.Id == row.Submission && form.Year == year))
             .GroupBy(row => row.Submission).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation)).ToDictionary(group => group.Key, group => group.Count);
         var rights = new Dictionary<string, (bool Approves, bool HasApprover)>(StringComparer.Ordinal);
         var waiting = new List<WaitingForm>();

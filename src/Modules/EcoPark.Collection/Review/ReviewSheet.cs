@@ -82,11 +82,21 @@ public sealed class OpenReview(FormDesk desk, SubmissionChanges changes)
         };
     }
 
-    // A yes or no is kept as 1 or 0.
-    private static string? Shown(FormSheet sheet, CheckedValue value, CheckedContent? content) => content is null ? null
-        : value.Place is FormPlace.Field place && sheet.Form.TryFindField(place.Code, out var field) && field.Kind == FormFieldKind.YesNo && content is CheckedContent.Number number
-            ? number.Value.Sign == 0 ? EcoPark.Platform.Ui.Words.Say("否", "no") : EcoPark.Platform.Ui.Words.Say("是", "yes")
-            : ValueText.Of(content);
+    // A yes or no is kept as 1 or 0, a choice by its code: both are shown in words.
+    private static string? Shown(FormSheet sheet, CheckedValue value, CheckedContent? content) => (FieldOf(sheet, value.Place), content) switch
+    {
+        (_, null) => null,
+        ({ Kind: FormFieldKind.YesNo }, CheckedContent.Number number) => number.Value.Sign == 0 ? EcoPark.Platform.Ui.Words.Say("否", "no") : EcoPark.Platform.Ui.Words.Say("是", "yes"),
+        ({ } field, CheckedContent.Text text) => FieldChoices.Words(sheet, field, text.Value),
+        _ => ValueText.Of(content),
+    };
+
+    private static FormField? FieldOf(FormSheet sheet, FormPlace place) => place switch
+    {
+        FormPlace.Field field when sheet.Form.TryFindField(field.Code, out var found) => found,
+        FormPlace.Cell cell when sheet.Form.TryFindGrid(cell.Grid, out var grid) && grid.TryFind(cell.Column, out var column) => column,
+        _ => null,
+    };
 
     // Rows move between years: a cell is compared with the row of the same key, which its fact item carries.
     private static CheckedContent? LastYearOf(FormSheet sheet, CheckedValue value, CheckedForm? before)

@@ -1,6 +1,8 @@
 using EcoPark.Assessment.Checklists.Confirm;
 using EcoPark.Assessment.Definitions;
 using EcoPark.Assessment.Targets.SetTarget;
+using EcoPark.Assessment.LifeCycle.Dossier;
+using EcoPark.Assessment.LifeCycle.Title;
 using EcoPark.Collection;
 using EcoPark.Collection.Filling.Attach;
 using EcoPark.Collection.Filling.Reply;
@@ -108,6 +110,7 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
         await new DemoRegisters(Get<ChainWriter>(), Get<FileStore>(), Get<RegisterCatalogue>(), Get<RecordWriting>())
             .AddAsync(ground, crew.Officer, new DemoRecords(files).All(), cancellation);
         await new DemoTargets(Handlers(), files, ground) { Targets = Get<SetTarget>(), Confirm = Get<ConfirmItem>(), Definitions = Get<AssessmentDefinitions>() }.AddAsync(crew.Officer, cancellation);
+        await new DemoTitle(Get<RecordTitle>(), Get<ChangeDossier>(), Get<AttachPaper>(), Get<DossierOwners>()).AddAsync(files, ground, crew.Officer, cancellation);
         var may = new DemoMay(Handlers(), files, clock, ground) { Attach = Get<AttachFile>(), Reply = Get<ReplyToNote>(), Notices = Get<AddNotice>() };
         await may.AskAboutGasAsync(crew.Approver, cancellation);
         await may.ReturnOfficeFormsAsync(crew.Officer, offices, cancellation);

@@ -12,6 +12,7 @@ namespace EcoPark.Host.Commands.Demo.Loading;
 /// <summary>The park, its offices, its firms, what it is like in each year, and what it chose to be judged by.</summary>
 internal sealed class DemoRegistry(ChainWriter chain)
 {
+    private const int NamedIn = 2017; // as title.json has it
     private const int FirstYear = 2014;
 
     public async Task<DemoGround> AddAsync(DemoFiles files, Viewer loader, CancellationToken cancellation)
@@ -125,7 +126,7 @@ internal sealed class DemoRegistry(ChainWriter chain)
                 Email = general.TextOrNull("email"),
                 Level = ParkLevel.National,
                 Type = ParkType.EconomicTechnological,
-                Status = TitleStatus.Building,
+                Status = row.GetProperty("year").GetInt32() >= NamedIn ? TitleStatus.Named : TitleStatus.Building,
                 CreationAreaKm2 = decimal.Parse(row.Text("creationArea"), invariant),
             }, "EcoPark", work.Now);
             work.Db.Add(profile);

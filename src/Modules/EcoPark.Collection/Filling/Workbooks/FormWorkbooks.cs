@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EcoPark.Collection.Submissions;
 using EcoPark.Documents.Excel;
 using EcoPark.Documents.FormWorkbook;
@@ -74,7 +75,7 @@ public sealed class FormWorkbooks(FormDesk desk, FormsOfPark forms)
         bad.UnionWith(read.Cells.Where(cell => read.Remarks.Any(remark => remark.Severity == Severity.Error && remark.Cell == cell.Value)).Select(cell => cell.Key));
         var fields = stored.Entry.Fields.ToBuilder();
         var taken = 0;
-        foreach (var (code, value) in read.Entry.Fields.Where(field => !bad.Contains(new FormPlace.Field(field.Key))))
+        foreach (var (code, value) in read.Entry.Fields.Where(field => new FormPlace.Field(field.Key) is var place && !bad.Contains(place) && !IsSame((stored, place), (whole, place))))
         {
             taken += fields.GetValueOrDefault(code) == value ? 0 : 1;
             fields[code] = value;
@@ -86,8 +87,8 @@ public sealed class FormWorkbooks(FormDesk desk, FormsOfPark forms)
         foreach (var grid in read.Entry.Grids.Keys)
         {
             var badRows = bad.OfType<FormPlace.Cell>().Where(cell => cell.Grid == grid).Select(cell => cell.Row).ToHashSet();
-            grids[grid] = [.. read.Entry.Rows(grid).Where((_, index) => !badRows.Contains(index))];
-            (rows, refusedRows) = (rows + grids[grid].Length, refusedRows + badRows.Count);
+            grids[grid] = Rows(stored, whole, grid, badRows);
+            (rows, refusedRows) = (rows + grids[grid].Except(stored.Entry.Rows(grid)).Count(), refusedRows + badRows.Count);
         }
 
         return new WorkbookRehearsal(whole, stored, read)
@@ -98,6 +99,44 @@ public sealed class FormWorkbooks(FormDesk desk, FormsOfPark forms)
             Refused = refusedRows + bad.OfType<FormPlace.Field>().Count(field => read.Entry.Fields.ContainsKey(field.Code)),
         };
     }
+
+    // In the order of the workbook: its good rows, in place of a bad one what the form has under the same name, and last what only the form has.
+    private static ImmutableArray<EntryRow> Rows(FormSheet stored, FormSheet whole, string code, HashSet<int> bad)
+    {
+        if (!stored.Form.TryFindGrid(code, out var grid))
+        {
+            return [];
+        }
+
+        var own = Named(stored, grid);
+        var offered = Named(whole, grid);
+        EntryRow? Pick(((string?, int) Name, EntryRow Row, int Index) given)
+        {
+            var old = own.Find(candidate => candidate.Name == given.Name);
+            return bad.Contains(given.Index) || (old.Row is not null && grid.Columns.All(column => IsSame((stored, new FormPlace.Cell(code, old.Index, column.Code)), (whole, new FormPlace.Cell(code, given.Index, column.Code)))))
+                ? old.Row : given.Row;
+        }
+
+        return [.. offered.Select(Pick).OfType<EntryRow>(), .. own.Where(old => !old.Row.Cells.IsEmpty && !offered.Exists(given => given.Name == old.Name)).Select(old => old.Row)];
+    }
+
+    // By what the rows are called, and which of that name each is.
+    private static List<((string? Key, int Nth) Name, EntryRow Row, int Index)> Named(FormSheet sheet, FormGrid grid)
+    {
+        var rows = new List<((string? Key, int Nth) Name, EntryRow Row, int Index)>();
+        foreach (var (index, row) in sheet.Entry.Rows(grid.Code).Index())
+        {
+            var key = grid.TryFind(grid.Key, out var column) && row.Cells.GetValueOrDefault(grid.Key) is EnteredValue.Given given ? FieldChoices.Code(sheet, column, given.Text) : null;
+            rows.Add(((key, rows.Count(other => other.Name.Key == key)), row, index));
+        }
+
+        return rows;
+    }
+
+    // Excel writes 1,234.50 as 1234.5, and a choice in its words: what means the same is no change.
+    private static bool IsSame((FormSheet Sheet, FormPlace Place) before, (FormSheet Sheet, FormPlace Place) after) => ContentOf(before) == ContentOf(after);
+
+    private static CheckedContent? ContentOf((FormSheet Sheet, FormPlace Place) at) => at.Sheet.Checked.TryFind(at.Place, out var value) ? value.Content : null;
 
     private static FormWorkbookIdentity Identity(FormSheet sheet) => new()
     {

@@ -162,6 +162,8 @@ public sealed partial class WorkbookImport : IDisposable
 
     private static string TextOf(WorkbookRehearsal rehearsal, FormPlace place) => place switch
     {
+        FormPlace.Field field when rehearsal.Sheet.Form.TryFindField(field.Code, out var computed) && computed.Compute is not null =>
+            rehearsal.Sheet.Checked.TryFind(place, out var value) ? ValueText.Of(value.Content) : Say("自动计算", "computed"),
         FormPlace.Field field => ValueText.Of(rehearsal.Read.Entry.Fields.GetValueOrDefault(field.Code)),
         FormPlace.Cell cell when cell.Row < rehearsal.Read.Entry.Rows(cell.Grid).Length => ValueText.Of(rehearsal.Read.Entry.Rows(cell.Grid)[cell.Row].Cells.GetValueOrDefault(cell.Column)),
         _ => "",

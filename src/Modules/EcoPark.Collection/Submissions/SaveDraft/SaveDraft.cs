@@ -22,7 +22,11 @@ public sealed record FieldChange(string Field, EnteredValue? Before, EnteredValu
 public sealed record GridChange(string Grid, ImmutableArray<EntryRow> Before, ImmutableArray<EntryRow> After);
 
 /// <summary>What was saved, and what somebody else had changed meanwhile; that is left as they put it.</summary>
-public sealed record Saved(FormSheet Sheet, IReadOnlyList<DraftConflict> Conflicts);
+public sealed record Saved(FormSheet Sheet, IReadOnlyList<DraftConflict> Conflicts)
+{
+    /// <summary>Who had saved last before.</summary>
+    public string SavedBefore { get; init; } = "";
+}
 
 /// <summary>A value that two people changed: theirs is stored, mine is shown beside it.</summary>
 public sealed record DraftConflict(string Place, EnteredValue? Theirs, EnteredValue? Mine, string By)
@@ -66,7 +70,8 @@ public sealed class SaveDraft(IDbContextFactory<AppDbContext> databases, FormDes
                 "This form has been handed in, or is not yours to fill in. Ask the park to return it for a correction.");
         }
 
-        var (entry, conflicts) = Merge(FormDesk.Read(submission.Draft), request, submission.SavedBy ?? "");
+        var last = submission.SavedBy ?? "";
+        var (entry, conflicts) = Merge(FormDesk.Read(submission.Draft), request, last);
         if (await desk.LayOutAsync(submission.Id, cancellation) is not { } before)
         {
             return FormAccess.NotFound();
@@ -76,7 +81,7 @@ public sealed class SaveDraft(IDbContextFactory<AppDbContext> databases, FormDes
         submission.Save(FormEntryJson.Write(entry), viewer.Name, time.GetUtcNow().UtcDateTime);
         submission.Count(Counts(sheet.Checked, entry));
         await db.SaveChangesAsync(cancellation);
-        return new Saved(sheet with { Submission = submission }, conflicts);
+        return new Saved(sheet with { Submission = submission }, conflicts) { SavedBefore = last };
     }
 
     private static (FormEntry Entry, IReadOnlyList<DraftConflict> Conflicts) Merge(FormEntry stored, SaveRequest request, string by)

@@ -42,8 +42,7 @@ internal sealed class FactsOfForm(FormsOfPark forms, FormSheet sheet)
             EnteredUnit = value.EnteredUnit,
             How = value.Steps.IsEmpty ? null : string.Join('\n', value.Steps),
             Basis = Basis(item),
-            Evidence = [.. sheet.Attachments.Where(file => Proving(value).Contains(file.Place))
-                .Select(file => new EvidenceLink(file.File.Value, file.FileName, file.Sha256, file.Locator))],
+            Evidence = ProofOfValue.Of(sheet, value),
         };
         return value.Content switch
         {
@@ -53,10 +52,6 @@ internal sealed class FactsOfForm(FormsOfPark forms, FormSheet sheet)
             _ => throw new InvalidOperationException("A value that cannot be computed is no fact."),
         };
     }
-
-    // A computed cell is proved by what proves the cells it is worked out from: the bill stands beside the amount, not the standard coal.
-    private List<string> Proving(CheckedValue value) => ["form", value.Place.ToString() ?? "",
-        .. value is { Origin: CheckedOrigin.Computed, Place: FormPlace.Cell cell } ? ComputedFrom.Ingredients(sheet.Form, cell) : []];
 
     private NewFact Empty(string item, FactValue? before) => new()
     {

@@ -91,6 +91,48 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "checklist_confirmations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    item = table.Column<string>(type: "TEXT", nullable: false),
+                    holds = table.Column<bool>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    file = table.Column<Guid>(type: "TEXT", nullable: true),
+                    file_name = table.Column<string>(type: "TEXT", nullable: true),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    confirmed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_checklist_confirmations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "checklist_editions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    standard = table.Column<string>(type: "TEXT", nullable: false),
+                    indicator = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_checklist_editions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "choices",
                 columns: table => new
                 {
@@ -126,6 +168,54 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_decisions", x => x.seq);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    item = table.Column<string>(type: "TEXT", nullable: false),
+                    owner_office = table.Column<Guid>(type: "TEXT", nullable: true),
+                    owner_person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    owner_name = table.Column<string>(type: "TEXT", nullable: true),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    progress = table.Column<string>(type: "TEXT", nullable: true),
+                    not_applicable = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    item = table.Column<string>(type: "TEXT", nullable: false),
+                    file = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: true),
+                    added_by = table.Column<string>(type: "TEXT", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    removed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_files", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -577,6 +667,25 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "score_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    item = table.Column<string>(type: "TEXT", nullable: false),
+                    points = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    file = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_score_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "submissions",
                 columns: table => new
                 {
@@ -607,6 +716,54 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_submissions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "targets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    standard = table.Column<string>(type: "TEXT", nullable: false),
+                    indicator = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    set_by = table.Column<string>(type: "TEXT", nullable: false),
+                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_targets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "title_records",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: true),
+                    regime = table.Column<string>(type: "TEXT", nullable: false),
+                    on_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    file = table.Column<Guid>(type: "TEXT", nullable: true),
+                    file_name = table.Column<string>(type: "TEXT", nullable: true),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    supersedes = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_annulled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_title_records", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -769,6 +926,17 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 columns: new[] { "subject_kind", "subject_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_checklist_confirmations_park_year",
+                table: "checklist_confirmations",
+                columns: new[] { "park", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_checklist_editions_park_indicator_version",
+                table: "checklist_editions",
+                columns: new[] { "park", "indicator", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_choices_park_standard_year",
                 table: "choices",
                 columns: new[] { "park", "standard", "year" });
@@ -782,6 +950,16 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "ix_decisions_submission",
                 table: "decisions",
                 column: "submission");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_entries_park_step_round",
+                table: "dossier_entries",
+                columns: new[] { "park", "step", "round" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_files_park_step_round",
+                table: "dossier_files",
+                columns: new[] { "park", "step", "round" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_enterprise_imports_park_added_at",
@@ -952,6 +1130,11 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 column: "submission");
 
             migrationBuilder.CreateIndex(
+                name: "ix_score_entries_park_year",
+                table: "score_entries",
+                columns: new[] { "park", "year" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_submissions_park_year_form_enterprise",
                 table: "submissions",
                 columns: new[] { "park", "year", "form", "enterprise" },
@@ -964,6 +1147,22 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 columns: new[] { "park", "year", "form", "organisation" },
                 unique: true,
                 filter: "organisation IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_targets_park_standard_indicator",
+                table: "targets",
+                columns: new[] { "park", "standard", "indicator" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_title_records_park",
+                table: "title_records",
+                column: "park");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_title_records_supersedes",
+                table: "title_records",
+                column: "supersedes",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -994,10 +1193,22 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "chain_head");
 
             migrationBuilder.DropTable(
+                name: "checklist_confirmations");
+
+            migrationBuilder.DropTable(
+                name: "checklist_editions");
+
+            migrationBuilder.DropTable(
                 name: "choices");
 
             migrationBuilder.DropTable(
                 name: "decisions");
+
+            migrationBuilder.DropTable(
+                name: "dossier_entries");
+
+            migrationBuilder.DropTable(
+                name: "dossier_files");
 
             migrationBuilder.DropTable(
                 name: "enterprise_imports");
@@ -1057,7 +1268,16 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "return_notes");
 
             migrationBuilder.DropTable(
+                name: "score_entries");
+
+            migrationBuilder.DropTable(
                 name: "submissions");
+
+            migrationBuilder.DropTable(
+                name: "targets");
+
+            migrationBuilder.DropTable(
+                name: "title_records");
 
             migrationBuilder.DropTable(
                 name: "people");

@@ -92,6 +92,48 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "checklist_confirmations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<string>(type: "text", nullable: false),
+                    holds = table.Column<bool>(type: "boolean", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    file = table.Column<Guid>(type: "uuid", nullable: true),
+                    file_name = table.Column<string>(type: "text", nullable: true),
+                    sha256 = table.Column<string>(type: "text", nullable: true),
+                    confirmed_by = table.Column<string>(type: "text", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_checklist_confirmations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "checklist_editions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    standard = table.Column<string>(type: "text", nullable: false),
+                    indicator = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    changed_by = table.Column<string>(type: "text", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_checklist_editions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "choices",
                 columns: table => new
                 {
@@ -127,6 +169,54 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_decisions", x => x.seq);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    step = table.Column<string>(type: "text", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<string>(type: "text", nullable: false),
+                    owner_office = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner_person = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner_name = table.Column<string>(type: "text", nullable: true),
+                    due = table.Column<DateOnly>(type: "date", nullable: true),
+                    progress = table.Column<string>(type: "text", nullable: true),
+                    not_applicable = table.Column<string>(type: "text", nullable: true),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dossier_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    step = table.Column<string>(type: "text", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<string>(type: "text", nullable: false),
+                    file = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    added_by = table.Column<string>(type: "text", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    removed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_files", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -578,6 +668,25 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "score_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<string>(type: "text", nullable: false),
+                    points = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    file = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_score_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "submissions",
                 columns: table => new
                 {
@@ -608,6 +717,54 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_submissions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "targets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    standard = table.Column<string>(type: "text", nullable: false),
+                    indicator = table.Column<int>(type: "integer", nullable: false),
+                    from_year = table.Column<int>(type: "integer", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    set_by = table.Column<string>(type: "text", nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_targets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "title_records",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "text", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    regime = table.Column<string>(type: "text", nullable: false),
+                    on_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    document = table.Column<string>(type: "text", nullable: true),
+                    result = table.Column<string>(type: "text", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    file = table.Column<Guid>(type: "uuid", nullable: true),
+                    file_name = table.Column<string>(type: "text", nullable: true),
+                    sha256 = table.Column<string>(type: "text", nullable: true),
+                    supersedes = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_annulled = table.Column<bool>(type: "boolean", nullable: false),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_title_records", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -770,6 +927,17 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 columns: new[] { "subject_kind", "subject_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_checklist_confirmations_park_year",
+                table: "checklist_confirmations",
+                columns: new[] { "park", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_checklist_editions_park_indicator_version",
+                table: "checklist_editions",
+                columns: new[] { "park", "indicator", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_choices_park_standard_year",
                 table: "choices",
                 columns: new[] { "park", "standard", "year" });
@@ -783,6 +951,16 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 name: "ix_decisions_submission",
                 table: "decisions",
                 column: "submission");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_entries_park_step_round",
+                table: "dossier_entries",
+                columns: new[] { "park", "step", "round" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_files_park_step_round",
+                table: "dossier_files",
+                columns: new[] { "park", "step", "round" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_enterprise_imports_park_added_at",
@@ -953,6 +1131,11 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 column: "submission");
 
             migrationBuilder.CreateIndex(
+                name: "ix_score_entries_park_year",
+                table: "score_entries",
+                columns: new[] { "park", "year" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_submissions_park_year_form_enterprise",
                 table: "submissions",
                 columns: new[] { "park", "year", "form", "enterprise" },
@@ -965,6 +1148,22 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 columns: new[] { "park", "year", "form", "organisation" },
                 unique: true,
                 filter: "organisation IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_targets_park_standard_indicator",
+                table: "targets",
+                columns: new[] { "park", "standard", "indicator" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_title_records_park",
+                table: "title_records",
+                column: "park");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_title_records_supersedes",
+                table: "title_records",
+                column: "supersedes",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -995,10 +1194,22 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 name: "chain_head");
 
             migrationBuilder.DropTable(
+                name: "checklist_confirmations");
+
+            migrationBuilder.DropTable(
+                name: "checklist_editions");
+
+            migrationBuilder.DropTable(
                 name: "choices");
 
             migrationBuilder.DropTable(
                 name: "decisions");
+
+            migrationBuilder.DropTable(
+                name: "dossier_entries");
+
+            migrationBuilder.DropTable(
+                name: "dossier_files");
 
             migrationBuilder.DropTable(
                 name: "enterprise_imports");
@@ -1058,7 +1269,16 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 name: "return_notes");
 
             migrationBuilder.DropTable(
+                name: "score_entries");
+
+            migrationBuilder.DropTable(
                 name: "submissions");
+
+            migrationBuilder.DropTable(
+                name: "targets");
+
+            migrationBuilder.DropTable(
+                name: "title_records");
 
             migrationBuilder.DropTable(
                 name: "people");
