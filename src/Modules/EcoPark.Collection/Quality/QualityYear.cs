@@ -3,6 +3,7 @@ using EcoPark.Collection.Filling;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Projection;
 using EcoPark.Collection.Submissions;
+using EcoPark.Collection.Submissions.SubmitMany;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
@@ -61,9 +62,11 @@ public sealed class QualityChecks(IDbContextFactory<AppDbContext> databases, For
     internal async Task<ComparedFindings> CompareAsync((ParkId Park, int Year) of, Form before, Form after, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var rows = await db.Set<Submission>().AsNoTracking().Where(row => row.Park == of.Park && row.Year == of.Year && row.Form == before.Code).ToListAsync(cancellation);
+        var rows = await db.Set<Submission>().AsNoTracking().Where(row => row.Park == of.Park && row.Year == of.Year && row.Form == before.Code && row.SavedAt != null).ToListAsync(cancellation);
         var ratios = await peers.OfYearAsync(of.Park, of.Year, cancellation);
-        var sheets = await SheetsAsync(rows, cancellation);
+        IReadOnlyList<FormSheet> sheets = before.Respondent == FormRespondent.Enterprise
+            ? await desk.LayOutManyAsync(new(of.Park, before, of.Year), [.. rows.Select(row => new EntryOffer(row.Enterprise.GetValueOrDefault(), FormDesk.Read(row.Draft)))], cancellation)
+            : await SheetsAsync(rows, cancellation);
         return new ComparedFindings(sheets.Count, sheets.Sum(sheet => Findings(sheet, before)), sheets.Sum(sheet => Findings(sheet, after)));
 
         int Findings(FormSheet sheet, Form form)
