@@ -61,7 +61,16 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
     {
         var complaints = visit.Complaints.Count;
         Done = (Done.Pages + 1, Done.Controls);
-        await visit.GoAsync(address);
+        try
+        {
+            await visit.GoAsync(address);
+        }
+        catch (TimeoutException)
+        {
+            Found($"{address}: no page within {Visit.Patience / 1000:0} s");
+            return;
+        }
+
         if (WentWrong.Headings.Contains(await visit.HeadingAsync()))
         {
             Found($"{address}: {await visit.HeadingAsync()}");

@@ -6,8 +6,8 @@ namespace EcoPark.Browser.Tests;
 /// One value on its way: sent in by Excel with mistakes, mended, returned by the department with a reason, mended again,
 /// approved, accepted, shown in an indicator, traced to its file.
 /// </summary>
-[Collection(typeof(DemoRingTests))]
-public sealed class FilingTests(DemoRing ring)
+[Collection(typeof(WorkedRingTests))]
+public sealed class FilingTests(WorkedRing ring)
 {
     private const string Firm = "示例榆溪化纤有限公司";
     private const string Field = "fresh_water_mains";

@@ -1,8 +1,8 @@
 namespace EcoPark.Browser.Tests;
 
 /// <summary>A reviewer who leaves the mouse alone: A decides, R returns, Q asks, and the next form opens itself.</summary>
-[Collection(typeof(DemoRingTests))]
-public sealed class ReviewKeyTests(DemoRing ring)
+[Collection(typeof(WorkedRingTests))]
+public sealed class ReviewKeyTests(WorkedRing ring)
 {
     // Forms of offices whose values no other test reads, in the order they are decided.
     private static readonly (string Key, string Form, string State)[] Steps = [("a", "经济", "已采纳"), ("r", "绿化", "已退回"), ("q", "宣传活动", "已退回")];

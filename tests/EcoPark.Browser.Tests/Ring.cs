@@ -96,8 +96,11 @@ public sealed record VisitOptions
     public static VisitOptions Phone { get; } = new() { Width = 390, Height = 844 };
 }
 
-/// <summary>The demo park, for tests that read and for those that fill in.</summary>
+/// <summary>The demo park for tests that read, or change what no other test reads.</summary>
 public sealed class DemoRing() : Ring("demo");
+
+/// <summary>A demo park in which forms are filled in and decided: its indicators move.</summary>
+public sealed class WorkedRing() : Ring("demo");
 
 /// <summary>A demo park where every button is pressed: nothing else may rely on its data.</summary>
 public sealed class PressedRing() : Ring("demo");
@@ -107,6 +110,9 @@ public sealed class EmptyRing() : Ring("serve");
 
 [CollectionDefinition]
 public sealed class DemoRingTests : ICollectionFixture<DemoRing>;
+
+[CollectionDefinition]
+public sealed class WorkedRingTests : ICollectionFixture<WorkedRing>;
 
 [CollectionDefinition]
 public sealed class PressedRingTests : ICollectionFixture<PressedRing>;

@@ -1,8 +1,8 @@
 namespace EcoPark.Browser.Tests;
 
 /// <summary>Two people, two browsers, one value of one form: nothing is lost unseen, and a person decides.</summary>
-[Collection(typeof(DemoRingTests))]
-public sealed class SameValueTests(DemoRing ring)
+[Collection(typeof(WorkedRingTests))]
+public sealed class SameValueTests(WorkedRing ring)
 {
     private const string Section = "/forms/enterprise-annual/2020/output";
 
