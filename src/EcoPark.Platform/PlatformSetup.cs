@@ -10,6 +10,7 @@ using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
 using EcoPark.Platform.Notices.Handling;
 using EcoPark.Platform.Parameters;
+using EcoPark.Platform.Parameters.Change;
 using EcoPark.Platform.People;
 using EcoPark.Platform.People.Administering;
 using EcoPark.Platform.Scopes;
@@ -63,7 +64,7 @@ public static class PlatformSetup
     {
         services.AddScoped<Credentials>().AddScoped<AddPerson>().AddScoped<ImportPeople>();
         services.AddSingleton<AssignRole>().AddSingleton<ChangeAccount>().AddSingleton<PeopleList>().AddSingleton<OrganisationList>();
-        services.AddSingleton<RuleParameters, AccountParameters>();
+        services.AddSingleton<RuleParameters, AccountParameters>().AddSingleton<ParkParameters>().AddSingleton<ShowParameters>().AddSingleton<ChangeParameter>();
         services.AddSingleton<SetupProgress>().AddSingleton<SetupStep, PeopleStep>();
         services.AddSingleton<BackupWriter>().AddSingleton<SafetyCopy>().AddSingleton<StartBackup>();
         services.AddSingleton<AuditList>().AddSingleton<ChainCheck>();
@@ -87,6 +88,7 @@ public static class PlatformSetup
         endpoints.MapAudit();
         endpoints.MapPeople();
         endpoints.MapTokens();
+        endpoints.MapParameters();
     }
 
     // Length before variety; ours, to be changed by the administrator of a stricter house.

@@ -3,6 +3,7 @@ using EcoPark.Platform.Chain;
 using EcoPark.Platform.Files;
 using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Notices;
+using EcoPark.Platform.Parameters;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
 using EcoPark.Platform.Tokens;
@@ -26,6 +27,7 @@ internal sealed class PlatformModel : ModelPart
         ConfigureChain(model);
         ConfigureFiles(model);
         ConfigureNotices(model);
+        ConfigureParameters(model);
     }
 
     private static void ConfigurePeople(ModelBuilder model)
@@ -92,4 +94,13 @@ internal sealed class PlatformModel : ModelPart
             notice.HasIndex(n => n.StartedById);
         });
     }
+
+    private static void ConfigureParameters(ModelBuilder model) =>
+        model.Entity<ParameterChange>(change =>
+        {
+            change.ToTable("parameter_changes").HasKey(c => c.Id);
+            change.Property(c => c.Code).HasMaxLength(200);
+            change.Property(c => c.Value).HasMaxLength(20);
+            change.HasIndex(c => new { c.Park, c.Code, c.Number }).IsUnique();
+        });
 }

@@ -61,7 +61,7 @@ public static class CollectionSetup
         services.AddSingleton<ProgressBoard>();
         services.AddSingleton<ParkChangeEffect, YearChangeEffect>();
         services.AddSingleton<SetupStep, FirstFormStep>();
-        services.AddSingleton<RuleParameters, FormParameters>();
+        services.AddSingleton<ParkForms>().AddSingleton<RuleParameters, FormParameters>().AddSingleton<ParameterEffect, FormParameterEffect>();
         services.AddSingleton(new AdministrationPlace(40, "standards", "标准与代码", "Standards and codes", Permission.ParkRead));
         services.AddSingleton<RemindRespondents>();
         services.AddSingleton<BurdenFigures>();

@@ -6,6 +6,7 @@ using EcoPark.Collection;
 using EcoPark.Collection.Contracts;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Projection;
+using EcoPark.Platform.Parameters;
 using EcoPark.Platform.Scopes;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Evaluation;
@@ -16,7 +17,7 @@ using EcoPark.Standards.Quantities;
 namespace EcoPark.Assessment.Effects;
 
 /// <summary>What other values would do to a park-year: supposed beside the ledger, never written.</summary>
-public sealed class ValuesEffect(Assessments assessments, ParkLedgers ledgers, FormsOfPark forms)
+public sealed class ValuesEffect(Assessments assessments, ParkLedgers ledgers, FormsOfPark forms, ParkParameters parameters)
 {
     /// <summary>The year with each value as the change says it was before, and as it says it is after.</summary>
     public async Task<SupposedYears> SupposeAsync(Park park, int year, IReadOnlyList<ValueChange> changes, CancellationToken cancellation)
@@ -25,7 +26,10 @@ public sealed class ValuesEffect(Assessments assessments, ParkLedgers ledgers, F
         var values = await ledgers.ReadAsync(park.Id, null, ledger => (
             Before: Park(ledger, year, [.. changes.Select(change => new Supposed(change.Subject, change.Item, change.Before))]),
             After: Park(ledger, year, [.. changes.Select(change => new Supposed(change.Subject, change.Item, change.After))])), cancellation);
-        return new SupposedYears(now, With(now, values.Before), With(now, values.After), [.. values.After.Keys]);
+        return new SupposedYears(now, With(now, values.Before), With(now, values.After), [.. values.After.Keys])
+        {
+            AtRiskBelow = (await parameters.ReadAsync(park.Id, null, cancellation)).Share(IndicatorParameters.AtRiskBelow),
+        };
     }
 
     private ParkYearEvaluation With(AssessedYear year, Dictionary<string, Rational?> values) => values.Count == 0 ? year.Evaluation : assessments.Try(year, parkYear =>
@@ -87,6 +91,9 @@ public sealed class ValuesEffect(Assessments assessments, ParkLedgers ledgers, F
 /// <summary>A park-year as it is, and as it would be with the values of before and of after.</summary>
 public sealed record SupposedYears(AssessedYear Now, ParkYearEvaluation Before, ParkYearEvaluation After, IReadOnlyList<string> ChangedItems)
 {
+    /// <summary>The margin by which indicators are marked 临界.</summary>
+    public required Rational AtRiskBelow { get; init; }
+
     /// <summary>The indicators that differ, the greatest relative change first.</summary>
     public IReadOnlyList<IndicatorEffect> Effects =>
     [
@@ -94,14 +101,14 @@ public sealed record SupposedYears(AssessedYear Now, ParkYearEvaluation Before, 
             .Select(pair => Effect(pair.First, pair.Second)).OrderByDescending(effect => effect.Share).ThenBy(effect => effect.Number),
     ];
 
-    private static IndicatorEffect Effect(IndicatorResult before, IndicatorResult after) => new(before.Indicator.Number, before.Indicator.Name)
+    private IndicatorEffect Effect(IndicatorResult before, IndicatorResult after) => new(before.Indicator.Number, before.Indicator.Name)
     {
         Unit = new LocalText(before.Indicator.Unit.Symbol, before.Indicator.Unit.Symbol),
         Before = before.Value is null ? null : before.Printed,
         After = after.Value is null ? null : after.Printed,
         Share = Share(before.Value, after.Value),
-        VerdictBefore = IndicatorRow.MarkOf(before, IsFullMarks(before)),
-        VerdictAfter = IndicatorRow.MarkOf(after, IsFullMarks(after)),
+        VerdictBefore = IndicatorRow.MarkOf(before, IsFullMarks(before), AtRiskBelow),
+        VerdictAfter = IndicatorRow.MarkOf(after, IsFullMarks(after), AtRiskBelow),
     };
 
     private static bool IsFullMarks(IndicatorResult result) => result.Limit is { Relation: LimitRelation.Zero or LimitRelation.Full or LimitRelation.Yes };

@@ -10,12 +10,12 @@ namespace EcoPark.Assessment.Indicators;
 /// <summary>One indicator of a park-year as every table, matrix and list shows it.</summary>
 public sealed record IndicatorRow
 {
-    /// <summary>Met with less than this share to spare is 临界. Ours.</summary>
-    public static readonly Rational AtRiskBelow = Rational.Of(1, 10);
-
     public required IndicatorResult Result { get; init; }
 
     public required MarkKind Mark { get; init; }
+
+    /// <summary>Met with less than this share to spare is 临界; the park may decide it.</summary>
+    public required Rational AtRiskBelow { get; init; }
 
     /// <summary>Distance to the limit in percent, for drawing; null: none.</summary>
     public decimal? Margin { get; init; }
@@ -39,13 +39,14 @@ public sealed record IndicatorRow
 
     public string Requirement => Result.Limit?.Printed ?? "—";
 
-    internal static IndicatorRow Of(AssessedYear year, IndicatorResult result, IReadOnlyList<AssessedYear> history)
+    internal static IndicatorRow Of(AssessedYear year, IndicatorResult result, IReadOnlyList<AssessedYear> history, Rational atRiskBelow)
     {
         var fullMarks = result.Limit is { Relation: LimitRelation.Zero or LimitRelation.Full or LimitRelation.Yes };
         return new IndicatorRow
         {
             Result = result,
-            Mark = MarkOf(result, fullMarks),
+            Mark = MarkOf(result, fullMarks, atRiskBelow),
+            AtRiskBelow = atRiskBelow,
             Margin = Shown.Drawn(result.Margin is { } margin ? margin * Rational.Hundred : null),
             IsFullMarks = fullMarks,
             IsProvisional = year.IsProvisional(result),
@@ -54,9 +55,9 @@ public sealed record IndicatorRow
         };
     }
 
-    internal static MarkKind MarkOf(IndicatorResult result, bool fullMarks) => result.Verdict switch
+    internal static MarkKind MarkOf(IndicatorResult result, bool fullMarks, Rational atRiskBelow) => result.Verdict switch
     {
-        Verdict.Met => !fullMarks && result.Margin < AtRiskBelow ? MarkKind.AtRisk : MarkKind.Met,
+        Verdict.Met => !fullMarks && result.Margin < atRiskBelow ? MarkKind.AtRisk : MarkKind.Met,
         Verdict.NotMet => MarkKind.NotMet,
         Verdict.Missing => MarkKind.Missing,
         Verdict.NotApplicable => MarkKind.NotApplicable,

@@ -2,6 +2,7 @@ using EcoPark.Assessment.Evaluations;
 using EcoPark.Platform.Ui;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Evaluation;
+using EcoPark.Standards.Quantities;
 
 namespace EcoPark.Assessment.Indicators;
 
@@ -11,6 +12,9 @@ public sealed record IndicatorTable
     public required AssessedYear Year { get; init; }
 
     public required IReadOnlyList<IndicatorRow> Rows { get; init; }
+
+    /// <summary>The margin by which the rows are marked 临界.</summary>
+    public required Rational AtRiskBelow { get; init; }
 
     public ParkYearEvaluation Evaluation => Year.Evaluation;
 
@@ -33,9 +37,10 @@ public sealed record IndicatorTable
 
     public int Count(MarkKind mark, bool judgedOnly = false) => Rows.Count(row => row.Mark == mark && (!judgedOnly || row.Result.IsJudged));
 
-    internal static IndicatorTable Of(AssessedYear year, IReadOnlyList<AssessedYear> history) => new()
+    internal static IndicatorTable Of(AssessedYear year, IReadOnlyList<AssessedYear> history, Rational atRiskBelow) => new()
     {
         Year = year,
-        Rows = [.. year.Evaluation.Indicators.OrderBy(result => result.Indicator.Number).Select(result => IndicatorRow.Of(year, result, history))],
+        AtRiskBelow = atRiskBelow,
+        Rows = [.. year.Evaluation.Indicators.OrderBy(result => result.Indicator.Number).Select(result => IndicatorRow.Of(year, result, history, atRiskBelow))],
     };
 }

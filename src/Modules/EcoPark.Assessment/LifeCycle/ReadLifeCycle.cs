@@ -5,6 +5,7 @@ using EcoPark.Assessment.LifeCycle.Dossier;
 using EcoPark.Assessment.LifeCycle.Scores;
 using EcoPark.Assessment.LifeCycle.Title;
 using EcoPark.Platform.Database;
+using EcoPark.Platform.Parameters;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
 using EcoPark.Standards.Reading;
@@ -42,7 +43,7 @@ public sealed record TitleYear(IndicatorTable Table, ReportDue Due)
 }
 
 /// <summary>Reads the state of the title, its papers, its score, its days and its years at once.</summary>
-public sealed class ReadLifeCycle(AssessmentDefinitions definitions, ReadDossier dossier, ReadScore score, Assessments assessments, LifeCycleStore store)
+public sealed class ReadLifeCycle(AssessmentDefinitions definitions, ReadDossier dossier, ReadScore score, Assessments assessments, ParkParameters parameters, LifeCycleStore store)
 {
     public async Task<Result<LifeCycleView>> HandleAsync(Viewer viewer, DossierRequest request, CancellationToken cancellation)
     {
@@ -63,7 +64,8 @@ public sealed class ReadLifeCycle(AssessmentDefinitions definitions, ReadDossier
         var ground = new DeadlineGround(definitions, history, request.Year, today) { Papers = view.Rows };
         var years = ground.ReportYears.Append(request.Year).Distinct().Where(year => viewer.MayInYear(Permission.AssessmentRead, request.Park.Id, year)).Order().ToList();
         var assessed = await assessments.EvaluateAsync(request.Park, years, new AssessmentKey(request.Year, AsOf: request.AsOf), cancellation);
-        var tables = assessed.ToDictionary(year => year.Year, year => IndicatorTable.Of(year, [year]));
+        var atRiskBelow = (await parameters.ReadAsync(request.Park.Id, request.AsOf, cancellation)).Share(IndicatorParameters.AtRiskBelow);
+        var tables = assessed.ToDictionary(year => year.Year, year => IndicatorTable.Of(year, [year], atRiskBelow));
         var points = await score.HandleAsync(viewer, new ScoreGround(request.Park, tables[request.Year], view) { Today = today, AsOf = request.AsOf }, cancellation);
         return new LifeCycleView(history, today, view, points)
         {

@@ -1,3 +1,4 @@
+using EcoPark.Collection.Library;
 using EcoPark.Collection.Submissions;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
@@ -28,7 +29,7 @@ public sealed record ExpectedForm(Form Form, FormKey Key, string Respondent)
 }
 
 /// <summary>All forms that a park-year needs, with how far each has come: the forms times those who fill them in.</summary>
-public sealed class ProgressBoard(IDbContextFactory<AppDbContext> databases, FormsOfPark forms)
+public sealed class ProgressBoard(IDbContextFactory<AppDbContext> databases, ParkForms forms)
 {
     /// <summary>Only for people of the park and its offices; a firm sees its own forms on its own page.</summary>
     public async Task<IReadOnlyList<ExpectedForm>> HandleAsync(Viewer viewer, ParkId park, int year, CancellationToken cancellation)
@@ -39,7 +40,7 @@ public sealed class ProgressBoard(IDbContextFactory<AppDbContext> databases, For
         var rows = await db.Set<Submission>().AsNoTracking().Where(row => row.Park == park && row.Year == year).ToListAsync(cancellation);
         var there = rows.ToDictionary(row => (row.Form, row.Enterprise, row.Organisation));
         var expected = new List<ExpectedForm>();
-        foreach (var form in forms.Library.Forms.Values.OrderBy(form => form.Respondent == FormRespondent.Enterprise).ThenBy(form => form.Code, StringComparer.Ordinal))
+        foreach (var form in (await forms.AllAsync(park, cancellation)).OrderBy(form => form.Respondent == FormRespondent.Enterprise).ThenBy(form => form.Code, StringComparer.Ordinal))
         {
             expected.AddRange(form.Respondent == FormRespondent.Enterprise
                 ? firms.Where(firm => firm.IsHereIn(year) && viewer.MayFor(Permission.SubmissionRead, park, firm.Id)).Select(firm => New(form, new FormKey(park, form.Code, year) { Enterprise = firm.Id }, firm.Name, there))

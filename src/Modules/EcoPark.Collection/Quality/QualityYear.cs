@@ -3,6 +3,7 @@ using EcoPark.Collection.Filling;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Projection;
 using EcoPark.Collection.Submissions;
+using EcoPark.Collection.Submissions.SubmitMany;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
@@ -43,15 +44,7 @@ public sealed class QualityChecks(IDbContextFactory<AppDbContext> databases, For
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var rows = (await db.Set<Submission>().AsNoTracking().Where(row => row.Park == park && row.Year == year).ToListAsync(cancellation)).Where(viewer.MaySee).ToList();
         var ratios = await peers.OfYearAsync(park, year, cancellation);
-        var sheets = new List<FormSheet>();
-        foreach (var row in rows.Where(row => row.SavedAt is not null))
-        {
-            if (await desk.LayOutAsync(row.Id, cancellation) is { } sheet)
-            {
-                sheets.Add(WithPeers(sheet, ratios));
-            }
-        }
-
+        var sheets = (await SheetsAsync(rows, cancellation)).ConvertAll(sheet => WithPeers(sheet, ratios));
         var explanations = await db.Set<Explanation>().AsNoTracking().Where(row => row.Park == park).OrderByDescending(row => row.GivenAt).ToListAsync(cancellation);
         var names = await Review.ReviewQueue.Names(db, park, cancellation);
         return new QualityOfYear(
@@ -63,6 +56,38 @@ public sealed class QualityChecks(IDbContextFactory<AppDbContext> databases, For
             Values = sheets.Sum(sheet => sheet.Checked.Values.Length),
             Took = time.GetElapsedTime(start),
         };
+    }
+
+    /// <summary>How many findings the forms of the year have with one version of their checks and with another, over the whole park.</summary>
+    internal async Task<ComparedFindings> CompareAsync((ParkId Park, int Year) of, Form before, Form after, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var rows = await db.Set<Submission>().AsNoTracking().Where(row => row.Park == of.Park && row.Year == of.Year && row.Form == before.Code && row.SavedAt != null).ToListAsync(cancellation);
+        var ratios = await peers.OfYearAsync(of.Park, of.Year, cancellation);
+        IReadOnlyList<FormSheet> sheets = before.Respondent == FormRespondent.Enterprise
+            ? await desk.LayOutManyAsync(new(of.Park, before, of.Year), [.. rows.Select(row => new EntryOffer(row.Enterprise.GetValueOrDefault(), FormDesk.Read(row.Draft)))], cancellation)
+            : await SheetsAsync(rows, cancellation);
+        return new ComparedFindings(sheets.Count, sheets.Sum(sheet => Findings(sheet, before)), sheets.Sum(sheet => Findings(sheet, after)));
+
+        int Findings(FormSheet sheet, Form form)
+        {
+            var context = sheet.Respondent is { Enterprise: { } firm, IndustryCode.Length: > 0 } ? sheet.Context with { Peers = ratios.Of(firm) } : sheet.Context;
+            return FormCheck.Check(form, sheet.Entry, context).Findings.Count(finding => IsWorthAsking(sheet, finding));
+        }
+    }
+
+    private async Task<List<FormSheet>> SheetsAsync(IReadOnlyList<Submission> rows, CancellationToken cancellation)
+    {
+        var sheets = new List<FormSheet>();
+        foreach (var row in rows.Where(row => row.SavedAt is not null))
+        {
+            if (await desk.LayOutAsync(row.Id, cancellation) is { } sheet)
+            {
+                sheets.Add(sheet);
+            }
+        }
+
+        return sheets;
     }
 
     // What is not filled in yet is shown by the completeness board, not here.
@@ -81,6 +106,9 @@ public sealed class QualityChecks(IDbContextFactory<AppDbContext> databases, For
     private static bool MaySee(Viewer viewer, Explanation row) => row.Enterprise is { } firm ? viewer.MayFor(Permission.SubmissionRead, row.Park, firm)
         : row.Organisation is { } office && viewer.MayFor(Permission.SubmissionRead, row.Park, office);
 }
+
+/// <summary>Findings of the same forms under two versions of their checks.</summary>
+internal sealed record ComparedFindings(int Forms, int Before, int After);
 
 /// <summary>What firms of one industry have per unit of output.</summary>
 public sealed class PeersOfYear(IReadOnlyDictionary<EnterpriseId, string> industries, IReadOnlyDictionary<string, IReadOnlyList<PeerPoint>> points)

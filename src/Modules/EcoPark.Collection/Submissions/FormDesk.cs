@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EcoPark.Collection.Ledger;
+using EcoPark.Collection.Library;
 using EcoPark.Collection.Projection;
 using EcoPark.Collection.Submissions.SubmitMany;
 using EcoPark.Platform.Database;
@@ -13,36 +14,37 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoPark.Collection.Submissions;
 
 /// <summary>Puts together what is needed to show, check or hand in a form: the one place where an entry meets its context.</summary>
-public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfPark forms, ParkLedgers ledgers)
+public sealed class FormDesk(IDbContextFactory<AppDbContext> databases, FormsOfPark forms, ParkForms own, ParkLedgers ledgers)
 {
     /// <returns>Null: there is no such submission.</returns>
     public async Task<FormSheet?> LayOutAsync(Guid submission, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var found = await db.Set<Submission>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == submission, cancellation);
-        return found is null || !forms.Library.TryFind(found.Form, out var form) ? null : await LayOutAsync(db, found, form, cancellation);
+        return found is null || !forms.Library.TryFind(found.Form, out var form) ? null : await LayOutAsync(db, found, await own.OfAsync(found.Park, form, cancellation), cancellation);
     }
 
     /// <summary>One form of many firms; those that have not begun get a submission that is not yet stored.</summary>
-    public async Task<IReadOnlyList<FormSheet>> LayOutManyAsync(FormOfYear of, IReadOnlyList<EntryOffer> offers, CancellationToken cancellation)
+    public async Task<IReadOnlyList<FormSheet>> LayOutManyAsync(FormOfYear asked, IReadOnlyList<EntryOffer> offers, CancellationToken cancellation)
     {
+        var of = asked with { Form = await own.OfAsync(asked.Park, asked.Form, cancellation) };
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var park = await db.Set<Park>().AsNoTracking().SingleAsync(row => row.Id == of.Park, cancellation);
         var firms = await db.Set<Enterprise>().AsNoTracking().Where(row => row.Park == of.Park).ToDictionaryAsync(row => row.Id, cancellation);
         var rows = await db.Set<Submission>().AsNoTracking()
             .Where(row => row.Park == of.Park && row.Form == of.Form.Code && (row.Year == of.Year || row.Year == of.Year - 1) && row.Enterprise != null).ToListAsync(cancellation);
         var explained = await db.Set<Explanation>().AsNoTracking().Where(row => row.Park == of.Park && row.Enterprise != null).ToListAsync(cancellation);
-        var own = rows.Where(row => row.Year == of.Year).ToDictionary(row => row.Enterprise.GetValueOrDefault());
+        var begunBy = rows.Where(row => row.Year == of.Year).ToDictionary(row => row.Enterprise.GetValueOrDefault());
         var before = rows.Where(row => row.Year == of.Year - 1).ToDictionary(row => row.Enterprise.GetValueOrDefault());
         var explanations = explained.ToLookup(row => row.Enterprise.GetValueOrDefault());
-        var begun = own.Values.Select(row => row.Id).ToList();
+        var begun = begunBy.Values.Select(row => row.Id).ToList();
         var attached = (await db.Set<Attachment>().AsNoTracking().Where(file => begun.Contains(file.Submission)).OrderBy(file => file.AddedAt).ToListAsync(cancellation)).ToLookup(file => file.Submission);
         return await ledgers.ReadAsync<IReadOnlyList<FormSheet>>(of.Park, null, ledger =>
             [.. offers.Where(offer => firms.ContainsKey(offer.Enterprise)).Select(offer =>
             {
                 var firm = firms[offer.Enterprise];
                 var lastYear = before.TryGetValue(firm.Id, out var last) ? Read(last.Draft) : null;
-                var submission = own.GetValueOrDefault(firm.Id) ?? Begin(of, firm);
+                var submission = begunBy.GetValueOrDefault(firm.Id) ?? Begin(of, firm);
                 return Sheet(new Found(park, firm, submission) { Attachments = [.. attached[submission.Id]] }, of.Form, offer.Entry, new FormContext
                 {
                     Year = of.Year,

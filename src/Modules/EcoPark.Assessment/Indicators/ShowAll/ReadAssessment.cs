@@ -1,4 +1,5 @@
 using EcoPark.Assessment.Evaluations;
+using EcoPark.Platform.Parameters;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
 using EcoPark.Standards.Definitions;
@@ -18,7 +19,7 @@ public sealed record AssessmentRequest(Park Park, int Year)
 }
 
 /// <summary>All indicators of a park-year, with the years before.</summary>
-public sealed class ReadAssessment(Assessments assessments, StandardsLibrary standards)
+public sealed class ReadAssessment(Assessments assessments, ParkParameters parameters, StandardsLibrary standards)
 {
     public async Task<Result<IndicatorTable>> HandleAsync(Viewer viewer, AssessmentRequest request, CancellationToken cancellation)
     {
@@ -30,6 +31,7 @@ public sealed class ReadAssessment(Assessments assessments, StandardsLibrary sta
         var years = Enumerable.Range(request.Year - request.History + 1, request.History).ToList();
         var key = new AssessmentKey(request.Year, request.Standard, request.AsOf);
         var assessed = await assessments.EvaluateAsync(request.Park, years, key, cancellation);
-        return IndicatorTable.Of(assessed[^1], assessed);
+        var own = await parameters.ReadAsync(request.Park.Id, request.AsOf, cancellation);
+        return IndicatorTable.Of(assessed[^1], assessed, own.Share(IndicatorParameters.AtRiskBelow));
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using EcoPark.Assessment.Definitions;
 using EcoPark.Assessment.Evaluations;
-using EcoPark.Assessment.Indicators;
 using EcoPark.Assessment.LifeCycle.Rules;
 using EcoPark.Assessment.LifeCycle.Title;
 using EcoPark.Collection.Progress;
@@ -9,6 +8,7 @@ using EcoPark.Collection.Submissions;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
+using EcoPark.Standards.Evaluation;
 using EcoPark.Standards.Reading;
 using Microsoft.EntityFrameworkCore;
 
@@ -141,7 +141,7 @@ public sealed class ReadDossier(AssessmentDefinitions definitions, Assessments a
     private static DossierStanding Table(AssessedYear year)
     {
         var judged = year.Evaluation.Indicators.Where(result => result.IsJudged).ToList();
-        var without = judged.Count(result => IndicatorRow.MarkOf(result, false) is Platform.Ui.MarkKind.Missing or Platform.Ui.MarkKind.NotComputable);
+        var without = judged.Count(result => result.Verdict is not (Verdict.Met or Verdict.NotMet or Verdict.NotApplicable));
         var provisional = judged.Count(year.IsProvisional);
         return judged.Count == 0 || without == judged.Count ? new(DossierState.Missing, new("还没有指标值", "No indicator has a value"))
             : new(without + provisional == 0 ? DossierState.Complete : DossierState.UnderWay,

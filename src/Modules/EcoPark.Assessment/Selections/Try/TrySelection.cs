@@ -35,7 +35,7 @@ public sealed class TrySelection(ReadAssessment reading, Assessments assessments
         var tried = assessments.Try(year, parkYear => parkYear with { Selection = asked });
         return new TriedSelection
         {
-            Table = IndicatorTable.Of(year with { Evaluation = tried }, []),
+            Table = IndicatorTable.Of(year with { Evaluation = tried }, [], read.Value.AtRiskBelow),
             Numbers = asked,
             Ranking = ranked.Value,
             Ranked = ranked.Value.Find(asked),

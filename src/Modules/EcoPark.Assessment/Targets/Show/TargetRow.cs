@@ -54,7 +54,7 @@ public sealed record TargetRow
 
     public (Rational Low, Rational High)? Range => Projection is { } projection && projection.Ranges.TryGetValue(Number, out var range) ? range : null;
 
-    public MarkKind ProjectedMark => Projected is { } result ? IndicatorRow.MarkOf(result, Row.IsFullMarks) : MarkKind.Missing;
+    public MarkKind ProjectedMark => Projected is { } result ? IndicatorRow.MarkOf(result, Row.IsFullMarks, Row.AtRiskBelow) : MarkKind.Missing;
 
     /// <summary>The digits the indicator is printed with.</summary>
     public string Text(Rational value) => Shown.Of(value, Row.Indicator.Printing.Digits);

@@ -1,3 +1,4 @@
+using EcoPark.Collection.Library;
 using EcoPark.Collection.Submissions;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
@@ -28,22 +29,23 @@ public sealed record FormToFill(Form Form, FormKey Key, string Respondent)
 }
 
 /// <summary>What waits for a reporter or a clerk: returned forms first, then by due date.</summary>
-public sealed class FormsToFill(IDbContextFactory<AppDbContext> databases, FormsOfPark forms)
+public sealed class FormsToFill(IDbContextFactory<AppDbContext> databases, ParkForms forms)
 {
     public async Task<IReadOnlyList<FormToFill>> HandleAsync(Viewer viewer, ParkId park, int year, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var firms = viewer.Scopes.Where(scope => scope.Covers(park) && viewer.Allows(scope, Permission.SubmissionWrite)).Select(scope => scope.Enterprise).OfType<EnterpriseId>().ToList();
         var offices = viewer.Scopes.Where(scope => scope.Covers(park) && viewer.Allows(scope, Permission.SubmissionWrite)).Select(scope => scope.Organisation).OfType<OrganisationId>().ToList();
+        var own = await forms.AllAsync(park, cancellation);
         var asked = new List<FormToFill>();
         foreach (var firm in await db.Set<Enterprise>().AsNoTracking().Where(row => row.Park == park && firms.Contains(row.Id)).OrderBy(row => row.Name).ToListAsync(cancellation))
         {
-            asked.AddRange(Of(FormRespondent.Enterprise, null).Select(form => New(form, new FormKey(park, form.Code, year) { Enterprise = firm.Id }, firm.Name)));
+            asked.AddRange(Of(own, FormRespondent.Enterprise, null).Select(form => New(form, new FormKey(park, form.Code, year) { Enterprise = firm.Id }, firm.Name)));
         }
 
         foreach (var office in await db.Set<Organisation>().AsNoTracking().Where(row => row.Park == park && offices.Contains(row.Id)).OrderBy(row => row.Name).ToListAsync(cancellation))
         {
-            asked.AddRange(Of(FormRespondent.Department, office.Department).Select(form => New(form, new FormKey(park, form.Code, year) { Organisation = office.Id }, office.Name)));
+            asked.AddRange(Of(own, FormRespondent.Department, office.Department).Select(form => New(form, new FormKey(park, form.Code, year) { Organisation = office.Id }, office.Name)));
         }
 
         var earlier = await EarlierAsync(db, asked, cancellation);
@@ -68,7 +70,7 @@ public sealed class FormsToFill(IDbContextFactory<AppDbContext> databases, Forms
             .Select(form => New(form.Form, form.Key with { Year = row.Year }, form.Respondent)))];
     }
 
-    private IEnumerable<Form> Of(FormRespondent respondent, string? department) => forms.Library.Forms.Values
+    private static IEnumerable<Form> Of(IReadOnlyList<Form> own, FormRespondent respondent, string? department) => own
         .Where(form => form.Respondent == respondent && (department is null || form.Department == department)).OrderBy(form => form.Code, StringComparer.Ordinal);
 
     private static FormToFill New(Form form, FormKey key, string respondent) => new(form, key, respondent) { Due = form.Due.For(key.Year) };

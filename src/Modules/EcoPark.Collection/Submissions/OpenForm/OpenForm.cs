@@ -1,3 +1,4 @@
+using EcoPark.Collection.Library;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
@@ -10,14 +11,14 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoPark.Collection.Submissions.OpenForm;
 
 /// <summary>Opens a form for reading or writing; the first person who may write it begins it, prefilled.</summary>
-public sealed class OpenForm(IDbContextFactory<AppDbContext> databases, ChainWriter chain, FormDesk desk, FormsOfPark forms, TimeProvider time)
+public sealed class OpenForm(IDbContextFactory<AppDbContext> databases, ChainWriter chain, FormDesk desk, ParkForms forms, TimeProvider time)
 {
     // Before any park of this kind; ours.
     private const int FirstYear = 1990;
 
     public async Task<Result<FormSheet>> HandleAsync(Viewer viewer, FormKey key, CancellationToken cancellation)
     {
-        if (!forms.Library.TryFind(key.Form, out var form) || form.Respondent == FormRespondent.Enterprise != (key.Enterprise is not null)
+        if (await forms.FindAsync(key.Park, key.Form, cancellation) is not { } form || form.Respondent == FormRespondent.Enterprise != (key.Enterprise is not null)
             || key.Year < FirstYear || key.Year > ParkTime.Today(time).Year)
         {
             return FormAccess.NotFound();
