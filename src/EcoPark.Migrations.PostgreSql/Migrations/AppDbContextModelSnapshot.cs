@@ -1356,6 +1356,56 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("EcoPark.Platform.Parameters.ParameterChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("uuid")
+                        .HasColumnName("park");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parameter_changes");
+
+                    b.HasIndex("Park", "Code", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parameter_changes_park_code_number");
+
+                    b.ToTable("parameter_changes", (string)null);
+                });
+
             modelBuilder.Entity("EcoPark.Platform.People.Assignment", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1349,6 +1349,56 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("EcoPark.Platform.Parameters.ParameterChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parameter_changes");
+
+                    b.HasIndex("Park", "Code", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parameter_changes_park_code_number");
+
+                    b.ToTable("parameter_changes", (string)null);
+                });
+
             modelBuilder.Entity("EcoPark.Platform.People.Assignment", b =>
                 {
                     b.Property<Guid>("Id")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoPark.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123233937_Initial")]
+    [Migration("20261124001705_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1350,6 +1350,56 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_notices_park_closed_at");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("EcoPark.Platform.Parameters.ParameterChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parameter_changes");
+
+                    b.HasIndex("Park", "Code", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parameter_changes_park_code_number");
+
+                    b.ToTable("parameter_changes", (string)null);
                 });
 
             modelBuilder.Entity("EcoPark.Platform.People.Assignment", b =>

@@ -474,6 +474,24 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "parameter_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parameter_changes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "park_maps",
                 columns: table => new
                 {
@@ -1050,6 +1068,12 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 column: "mn");
 
             migrationBuilder.CreateIndex(
+                name: "ix_parameter_changes_park_code_number",
+                table: "parameter_changes",
+                columns: new[] { "park", "code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_park_maps_park_added_at",
                 table: "park_maps",
                 columns: new[] { "park", "added_at" });
@@ -1242,6 +1266,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "outlets");
+
+            migrationBuilder.DropTable(
+                name: "parameter_changes");
 
             migrationBuilder.DropTable(
                 name: "park_maps");

@@ -475,6 +475,24 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "parameter_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parameter_changes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "park_maps",
                 columns: table => new
                 {
@@ -1051,6 +1069,12 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 column: "mn");
 
             migrationBuilder.CreateIndex(
+                name: "ix_parameter_changes_park_code_number",
+                table: "parameter_changes",
+                columns: new[] { "park", "code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_park_maps_park_added_at",
                 table: "park_maps",
                 columns: new[] { "park", "added_at" });
@@ -1243,6 +1267,9 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "outlets");
+
+            migrationBuilder.DropTable(
+                name: "parameter_changes");
 
             migrationBuilder.DropTable(
                 name: "park_maps");
