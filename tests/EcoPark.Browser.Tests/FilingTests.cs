@@ -61,7 +61,7 @@ public sealed class FilingTests(WorkedRing ring)
         await reporter.GoAsync("/forms");
         await Expect(reporter.Page.Locator("main")).ToContainTextAsync("退回修改 1 处");
         await reporter.Page.GetByRole(AriaRole.Link, new() { Name = "去改", Exact = true }).ClickAsync();
-        await reporter.Page.WaitForURLAsync("**/forms/enterprise-annual/2019**");
+        await reporter.Page.WaitForURLAsync("**/forms/enterprise-annual/2019**", new() { WaitUntil = WaitUntilState.Commit });
         await Expect(reporter.Page.Locator("main .band.bad")).ToContainTextAsync("危废产生量与转移联单不符");
     }
 
@@ -171,7 +171,7 @@ public sealed class FilingTests(WorkedRing ring)
         await Expect(band).ToContainTextAsync(Reason);
         await Expect(band).ToContainTextAsync("赵示例");
         await band.GetByRole(AriaRole.Link, new() { Name = "去这一格" }).ClickAsync();
-        await reporter.Page.WaitForURLAsync($"**/water?**#f-{Field}");
+        await reporter.Page.WaitForURLAsync($"**/water?**#f-{Field}", new() { WaitUntil = WaitUntilState.Commit });
         await Expect(reporter.Page.Locator($"#{Field}")).ToBeInViewportAsync();
         await Expect(reporter.Page.Locator($"#f-{Field}")).ToContainTextAsync("退回");
     }
@@ -214,7 +214,7 @@ public sealed class FilingTests(WorkedRing ring)
         }
 
         await leaf.First.ClickAsync();
-        await officer.Page.WaitForURLAsync("**/fact/**");
+        await officer.Page.WaitForURLAsync("**/fact/**", new() { WaitUntil = WaitUntilState.Commit });
         await Expect(officer.Page.Locator("main")).ToContainTextAsync(Corrected);
         var file = officer.Page.Locator("main a[href^='/evidence/']", new() { HasText = "水费单2019.csv" });
         var kept = await SavedAsync(officer, file);

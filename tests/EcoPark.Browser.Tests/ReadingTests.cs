@@ -114,7 +114,7 @@ public sealed partial class ReadingTests(DemoRing ring)
         await using var visit = await ring.AsAsync(role, VisitOptions.Phone);
         await visit.GoAsync(address);
 
-        Assert.Equal(390, await WidthAsync(visit));
+        Assert.Empty(await WiderAsync(visit));
         visit.AssertNoComplaint();
     }
 
@@ -126,14 +126,32 @@ public sealed partial class ReadingTests(DemoRing ring)
         await visit.GoAsync(address);
         await Expect(visit.Page.Locator("h1").First).ToContainTextAsync("[");
 
-        Assert.Equal(1366, await WidthAsync(visit));
+        Assert.Empty(await WiderAsync(visit));
         visit.AssertNoComplaint();
     }
 
     // Names of firms, offices and people are data; the demo marks all of its own.
     private static string WithoutNames(string text) => string.Join('\n', text.Split('\n').Where(line => !line.Contains("示例", StringComparison.Ordinal)));
 
-    private static Task<int> WidthAsync(Visit visit) => visit.Page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
+    // What makes the page scroll sideways, named so that a failure says where to look.
+    private static Task<string[]> WiderNowAsync(Visit visit) => visit.Page.EvaluateAsync<string[]>("""
+        () => document.scrollingElement.scrollWidth <= innerWidth ? []
+            : [`${document.scrollingElement.scrollWidth} of ${innerWidth}`, ...[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 8)
+                .map(e => `${e.tagName}.${e.className} ${Math.round(e.getBoundingClientRect().right)} ${(e.innerText || '').slice(0, 40)}`)]
+        """);
+
+    // A page settles: parts come one after the other. What counts is how it stands then.
+    private static async Task<string[]> WiderAsync(Visit visit)
+    {
+        var wider = await WiderNowAsync(visit);
+        for (var again = 0; again < 20 && wider.Length > 0; again++)
+        {
+            await visit.Page.WaitForTimeoutAsync(250);
+            wider = await WiderNowAsync(visit);
+        }
+
+        return wider;
+    }
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseWord();

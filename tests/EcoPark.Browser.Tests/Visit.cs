@@ -43,7 +43,7 @@ public sealed class Visit : IAsyncDisposable
         await Page.FillAsync("#user", signIn.User);
         await Page.FillAsync("#password", signIn.Password);
         await Page.ClickAsync("button[type=submit]");
-        await Page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
+        await Page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         await DrawnAsync();
     }
 
