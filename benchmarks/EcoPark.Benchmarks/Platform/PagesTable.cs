@@ -14,7 +14,7 @@ internal static class PagesTable
         ("frame of the workbench (HTML)", "/p/demo/y/2019/workbench"),
         ("32 indicators with margin and history", "/api/parks/demo/y/2019/assessment"),
         ("one indicator with its whole trace", "/api/parks/demo/y/2019/indicators/11"),
-        ("two standards side by side", "/api/parks/demo/y/2019/compare"),
+        ("two standards side by side", "/api/parks/demo/y/2019/compare?with=zero-carbon-park-2025"),
         ("first page of the enterprises", "/api/parks/demo/enterprises"),
         ("objects of the map", "/api/parks/demo/map/objects"),
     ];
