@@ -27,14 +27,15 @@ public abstract class Ring(string command) : IAsyncLifetime
     /// <summary>A browser of its own for a person, signed in. Signing in happens once per role; later visits take the session over.</summary>
     public async Task<Visit> AsAsync(string role, VisitOptions? options = null)
     {
-        var visit = await OpenAsync(options, _sessions.GetValueOrDefault(role));
-        if (!_sessions.ContainsKey(role))
+        if (!_sessions.TryGetValue(role, out var session))
         {
-            await visit.SignInAsync(Park.SignInOf(role));
-            _sessions[role] = await visit.Page.Context.StorageStateAsync();
+            // In a window without options: its language must not go with the session into later visits.
+            await using var first = await OpenAsync(null, null);
+            await first.SignInAsync(Park.SignInOf(role));
+            _sessions[role] = session = await first.Page.Context.StorageStateAsync();
         }
 
-        return visit;
+        return await OpenAsync(options, session);
     }
 
     /// <summary>A browser of its own for somebody who has not signed in.</summary>
