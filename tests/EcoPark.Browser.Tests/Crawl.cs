@@ -90,12 +90,13 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
         for (var done = 0; done < reach.MostOnPage && await NextAsync(address) is var (name, control); done++)
         {
             Done = (Done.Pages, Done.Controls + 1);
-            if (await TryAsync(control) is { } fault)
+            if (await TryAsync(control) is not null && await AgainAsync(address, name) is { } fault)
             {
                 Found($"{address}: “{name}” {fault}");
             }
 
-            await ReturnAsync(address);
+            // Afresh each time: what the press brings may come late, and would lie over the next control.
+            await visit.GoAsync(address);
         }
     }
 
@@ -130,6 +131,15 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
         {
             return $"cannot be pressed: {failure.Message.Split('\n')[0]}";
         }
+    }
+
+    // A page that was still arriving under the first press is not at fault; one that fails from a fresh start is. A control that is gone has done its work.
+    private async Task<string?> AgainAsync(string address, string name)
+    {
+        await visit.GoAsync(address);
+        var controls = await visit.Page.QuerySelectorAllAsync(Controls);
+        var index = Array.IndexOf(await visit.Page.EvaluateAsync<string[]>(Names, controls), name);
+        return index < 0 ? null : await TryAsync(controls[index]);
     }
 
     private void Found(string fault)
@@ -174,14 +184,6 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
         catch (PlaywrightException)
         {
             return "";
-        }
-    }
-
-    private async Task ReturnAsync(string address)
-    {
-        if (await visit.Page.Locator("dialog[open], aside.drawer, details.menu[open]").CountAsync() > 0 || new Uri(visit.Page.Url).PathAndQuery != address)
-        {
-            await visit.GoAsync(address);
         }
     }
 
