@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Platform.Chain;
 using Microsoft.Extensions.DependencyInjection;
 

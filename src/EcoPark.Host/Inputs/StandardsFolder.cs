@@ -1,5 +1,7 @@
 using EcoPark.Assessment.Definitions;
 using EcoPark.Collection;
+using EcoPark.Documents.Report;
+using EcoPark.Reporting;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Factors;
 using EcoPark.Standards.Forms;
@@ -55,6 +57,24 @@ internal static class StandardsFolder
 
     /// <summary>Reads what only the assessment takes: short names, life cycles, evidence.</summary>
     public static Result<AssessmentDefinitions> LoadAssessment() => AssessmentDefinitions.Read([.. Files(Path, [.. AssessmentDefinitions.Folders])]);
+
+    /// <summary>Reads the templates of every indicator set that has a report.</summary>
+    public static Result<ReportLibrary> LoadReports(StandardsLibrary standards)
+    {
+        var files = TemplateFiles();
+        var (sources, problems) = (new Dictionary<string, ReportSources>(StringComparer.Ordinal), new List<Problem>());
+        foreach (var standard in standards.Standards.Values.Where(set => files.Any(file => file.Path.StartsWith($"templates/{set.Code}/", StringComparison.Ordinal))))
+        {
+            var read = ReportSourcesReader.Read(files, standards, standard);
+            problems.AddRange(read.Problems);
+            if (read.IsOk)
+            {
+                sources[standard.Code] = read.Value;
+            }
+        }
+
+        return problems.Count == 0 ? new ReportLibrary(sources) : Result<ReportLibrary>.Failed(problems);
+    }
 
     /// <summary>The templates and phrases of the documents.</summary>
     public static IReadOnlyList<SourceFile> TemplateFiles() => [.. Files(Path, Templates)];

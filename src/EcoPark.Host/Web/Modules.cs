@@ -1,9 +1,11 @@
 using EcoPark.Assessment;
 using EcoPark.Collection;
+using EcoPark.Disclosure;
 using EcoPark.Host.Inputs;
 using EcoPark.Platform;
 using EcoPark.Platform.Files;
 using EcoPark.Registry;
+using EcoPark.Reporting;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Reading;
 
@@ -32,7 +34,14 @@ internal static class Modules
             return Result<IServiceCollection>.Failed(assessment.Problems);
         }
 
+        var reports = StandardsFolder.LoadReports(standards.Value);
+        if (!reports.IsOk)
+        {
+            return Result<IServiceCollection>.Failed(reports.Problems);
+        }
+
         services.AddSingleton(options.Time);
+        services.AddSingleton(reports.Value);
         services.AddSingleton(assessment.Value);
         services.AddSingleton(forms.Value);
         services.AddSingleton(forms.Value.Library.Codes);
@@ -41,6 +50,8 @@ internal static class Modules
         services.AddRegistry();
         services.AddCollection();
         services.AddAssessment();
+        services.AddReporting();
+        services.AddDisclosure();
         return Result<IServiceCollection>.Of(services);
     }
 
@@ -50,5 +61,7 @@ internal static class Modules
         endpoints.MapRegistry();
         endpoints.MapCollection();
         endpoints.MapAssessment();
+        endpoints.MapReporting();
+        endpoints.MapDisclosure();
     }
 }

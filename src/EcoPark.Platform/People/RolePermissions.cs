@@ -13,22 +13,22 @@ public static class RolePermissions
         [Role.ParkAdministrator] =
         [
             .. Readers, ParkWrite, EnterpriseWrite, RegisterWrite, SubmissionWrite, SubmissionAccept, SubmissionRemind, SubmissionUnlock,
-            SelectionDecide, TargetWrite, LifeCycleWrite, FileWrite, PeopleAdminister, ParametersWrite, HealthRead, TokenManage, NoticeWrite,
+            SelectionDecide, TargetWrite, LifeCycleWrite, ReportWrite, ReportComment, ReportFreeze, ReportPublish, DisclosureWrite, FileWrite, PeopleAdminister, ParametersWrite, HealthRead, TokenManage, NoticeWrite,
         ],
         [Role.EcoOfficer] =
         [
             .. Readers, ParkWrite, EnterpriseWrite, RegisterWrite, SubmissionWrite, SubmissionAccept, SubmissionRemind, SubmissionUnlock,
-            SelectionDecide, TargetWrite, LifeCycleWrite, FileWrite, NoticeWrite,
+            SelectionDecide, TargetWrite, LifeCycleWrite, ReportWrite, ReportComment, ReportFreeze, ReportPublish, DisclosureWrite, FileWrite, NoticeWrite,
         ],
         [Role.DepartmentClerk] = [ParkRead, EnterpriseRead, RegisterRead, RegisterWrite, SubmissionRead, SubmissionWrite, FactRead, FileWrite, NoticeRead],
         [Role.DepartmentApprover] =
-            [ParkRead, EnterpriseRead, RegisterRead, SubmissionRead, SubmissionApprove, SubmissionRemind, FactRead, AssessmentRead, FileWrite, NoticeRead],
+            [ParkRead, EnterpriseRead, RegisterRead, SubmissionRead, SubmissionApprove, SubmissionRemind, FactRead, AssessmentRead, DocumentRead, ReportComment, FileWrite, NoticeRead],
         [Role.EnterpriseReporter] = [ParkRead, EnterpriseRead, RegisterRead, SubmissionRead, SubmissionWrite, FactRead, FileWrite, NoticeRead],
         [Role.Inspector] = [ParkRead, EnterpriseRead, RegisterRead, RegisterWrite, FileWrite, NoticeRead],
         [Role.DutyOfficer] = [ParkRead, EnterpriseRead, RegisterRead, NoticeRead],
         [Role.Planner] = [ParkRead, EnterpriseRead, RegisterRead, RegisterWrite, AssessmentRead, FactRead, NoticeRead],
-        [Role.Leader] = [.. Readers],
-        [Role.Reviewer] = [ParkRead, EnterpriseRead, AssessmentRead, FactRead, DocumentRead],
+        [Role.Leader] = [.. Readers, ReportComment],
+        [Role.Reviewer] = [ParkRead, EnterpriseRead, AssessmentRead, FactRead, DocumentRead, ReportComment],
         [Role.SecurityAdministrator] = [PeopleAdminister, RoleAssign, TokenManage, NoticeRead],
         [Role.Auditor] = [AuditRead, HealthRead, NoticeRead],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());

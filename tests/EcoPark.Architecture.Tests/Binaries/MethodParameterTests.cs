@@ -25,7 +25,7 @@ public sealed class MethodParameterTests
     };
 
     private static readonly string[] Libraries =
-        ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Hj212", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment", "ecopark"];
+        ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Hj212", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment", "EcoPark.Reporting", "EcoPark.Disclosure", "ecopark"];
 
     [Theory]
     [InlineData("EcoPark.Standards")]
@@ -35,6 +35,8 @@ public sealed class MethodParameterTests
     [InlineData("EcoPark.Registry")]
     [InlineData("EcoPark.Collection")]
     [InlineData("EcoPark.Assessment")]
+    [InlineData("EcoPark.Reporting")]
+    [InlineData("EcoPark.Disclosure")]
     [InlineData("ecopark")]
     public void Methods_have_at_most_4_parameters(string library)
     {

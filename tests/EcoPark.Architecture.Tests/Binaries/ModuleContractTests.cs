@@ -8,7 +8,7 @@ namespace EcoPark.Architecture.Tests.Binaries;
 /// </summary>
 public sealed class ModuleContractTests
 {
-    private static readonly string[] Modules = ["EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment"];
+    private static readonly string[] Modules = ["EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment", "EcoPark.Reporting", "EcoPark.Disclosure"];
 
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
@@ -36,6 +36,8 @@ public sealed class ModuleContractTests
     [InlineData("EcoPark.Registry")]
     [InlineData("EcoPark.Collection")]
     [InlineData("EcoPark.Assessment")]
+    [InlineData("EcoPark.Reporting")]
+    [InlineData("EcoPark.Disclosure")]
     public void Modules_use_contracts_of_modules_on_their_left(string module)
     {
         Violations.None(Foreign(CompiledLibrary.Read(module)).Where(type => !Exceptions.ContainsKey(type)).Select(type => $"{module} uses {type}"));

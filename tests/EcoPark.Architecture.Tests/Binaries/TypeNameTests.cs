@@ -13,6 +13,8 @@ public sealed partial class TypeNameTests
     [InlineData("EcoPark.Registry")]
     [InlineData("EcoPark.Collection")]
     [InlineData("EcoPark.Assessment")]
+    [InlineData("EcoPark.Reporting")]
+    [InlineData("EcoPark.Disclosure")]
     [InlineData("ecopark")]
     public void Type_names_carry_no_empty_words(string library)
     {

@@ -16,10 +16,13 @@ public sealed class ProjectDirectionTests
         ["EcoPark.Registry"] = ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Platform"],
         ["EcoPark.Collection"] = ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Platform", "EcoPark.Registry"],
         ["EcoPark.Assessment"] = ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection"],
+        ["EcoPark.Reporting"] = ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment"],
+        ["EcoPark.Disclosure"] =
+            ["EcoPark.Standards", "EcoPark.Documents", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment", "EcoPark.Reporting"],
         ["EcoPark.Host"] =
         [
             "EcoPark.Standards", "EcoPark.Documents", "EcoPark.Hj212", "EcoPark.Platform", "EcoPark.Registry", "EcoPark.Collection", "EcoPark.Assessment",
-            "EcoPark.Migrations.Sqlite", "EcoPark.Migrations.PostgreSql",
+            "EcoPark.Reporting", "EcoPark.Disclosure", "EcoPark.Migrations.Sqlite", "EcoPark.Migrations.PostgreSql",
         ],
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Evaluations;
 using EcoPark.Collection;
 using EcoPark.Collection.Ledger;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using EcoPark.Assessment.Contributions;
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Collection.Projection;
 using EcoPark.Modules.Tests.Databases;
 using EcoPark.Platform.Database;

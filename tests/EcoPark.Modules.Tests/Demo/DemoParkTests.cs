@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Workbench;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Submissions;

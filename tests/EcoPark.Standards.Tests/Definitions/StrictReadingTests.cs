@@ -151,7 +151,7 @@ public sealed class StrictReadingTests
 
         var watch = System.Diagnostics.Stopwatch.StartNew();
         AssertCodes("formula-too-large formula-too-large formula-too-large formula-too-large", StandardsReader.Read(files).Problems);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
     }
 
     [Fact]

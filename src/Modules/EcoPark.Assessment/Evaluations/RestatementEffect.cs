@@ -1,3 +1,4 @@
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Selections;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Scopes;

@@ -1,4 +1,4 @@
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Numbers;
 using EcoPark.Platform.Ui;
 using EcoPark.Standards.Definitions;

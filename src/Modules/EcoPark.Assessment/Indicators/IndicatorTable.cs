@@ -1,4 +1,4 @@
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Platform.Ui;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Evaluation;

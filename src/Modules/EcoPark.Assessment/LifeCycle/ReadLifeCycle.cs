@@ -1,5 +1,5 @@
 using EcoPark.Assessment.Definitions;
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Indicators;
 using EcoPark.Assessment.LifeCycle.Dossier;
 using EcoPark.Assessment.LifeCycle.Scores;

@@ -1,4 +1,4 @@
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Collection.Ledger;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;

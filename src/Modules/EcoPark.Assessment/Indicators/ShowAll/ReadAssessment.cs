@@ -1,4 +1,4 @@
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Platform.Parameters;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;

@@ -1,5 +1,5 @@
 using EcoPark.Assessment.Contributions;
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Numbers;
 using EcoPark.Collection.Projection;
 using EcoPark.Standards.Definitions;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using EcoPark.Assessment.Definitions;
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.LifeCycle.Rules;
 using EcoPark.Assessment.LifeCycle.Title;
 using EcoPark.Collection.Progress;

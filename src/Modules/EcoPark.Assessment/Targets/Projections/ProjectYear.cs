@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Collection;
 using EcoPark.Platform.Scopes;
 using EcoPark.Standards.Definitions;

@@ -1,4 +1,4 @@
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Indicators;
 using EcoPark.Platform.Chain;
 using EcoPark.Platform.People;

@@ -1,4 +1,4 @@
-using EcoPark.Assessment.Evaluations;
+using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Indicators;
 using EcoPark.Assessment.Indicators.ShowAll;
 using EcoPark.Assessment.Targets.Paths;

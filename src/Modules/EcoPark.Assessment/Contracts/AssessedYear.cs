@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using EcoPark.Collection.Projection;
 using EcoPark.Standards.Evaluation;
 
-namespace EcoPark.Assessment.Evaluations;
+namespace EcoPark.Assessment.Contracts;
 
 /// <summary>A park-year evaluated from the ledger, with the park values it stands on.</summary>
 public sealed record AssessedYear

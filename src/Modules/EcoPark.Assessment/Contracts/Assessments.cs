@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using EcoPark.Assessment.Evaluations;
 using EcoPark.Collection;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Scopes;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Evaluation;
 
-namespace EcoPark.Assessment.Evaluations;
+namespace EcoPark.Assessment.Contracts;
 
 /// <summary>
 /// Evaluates park-years from the ledger. A result is kept until a fact it rests on changes; what is given out always equals an

@@ -1,0 +1,7 @@
+using EcoPark.Documents.Report;
+
+namespace EcoPark.Reporting;
+
+/// <summary>Templates and phrases of each indicator set that has a report, read once at the start.</summary>
+/// <param name="Sources">By the code of the set; a set without a template is absent.</param>
+public sealed record ReportLibrary(IReadOnlyDictionary<string, ReportSources> Sources);

@@ -1,0 +1,22 @@
+using EcoPark.Platform.Database;
+using EcoPark.Platform.Web;
+using EcoPark.Reporting.Figures;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcoPark.Reporting;
+
+public static class ReportingSetup
+{
+    public static IServiceCollection AddReporting(this IServiceCollection services)
+    {
+        services.AddSingleton(new PageAssembly(typeof(ReportingSetup).Assembly));
+        services.AddSingleton<ModelPart, ReportingModel>();
+        services.AddSingleton<ReadReportBasis>();
+        return services;
+    }
+
+    public static void MapReporting(this IEndpointRouteBuilder endpoints)
+    {
+    }
+}
