@@ -12,11 +12,13 @@ public static class ReportingSetup
     {
         services.AddSingleton(new PageAssembly(typeof(ReportingSetup).Assembly));
         services.AddSingleton<ModelPart, ReportingModel>();
-        services.AddSingleton<ReadReportBasis>();
+        services.AddReportingNavigation();
+        services.AddFigures();
         return services;
     }
 
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapFigures();
     }
 }

@@ -1,6 +1,7 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Ui.Shell;
+using EcoPark.Registry.Contracts;
 using EcoPark.Registry.Registers.Declarations;
 using EcoPark.Registry.Registers.Declared;
 using EcoPark.Registry.Registers.Records;
@@ -51,6 +52,7 @@ internal static class RegistersSetup
         services.AddSingleton<Exchange.ImportRecords>();
         services.AddSingleton<Statistics.RegisterStatistics>();
         services.AddSingleton<Statistics.ReportFigures>();
+        services.AddSingleton(provider => new RegisterReports(provider.GetRequiredService<Statistics.ReportFigures>(), provider.GetRequiredService<RegisterCatalogue>()));
         services.AddSingleton<Overview.ShowRegisters>();
         services.AddSingleton<RailCounts, Overview.OverdueCounts>();
         services.AddSingleton(provider => Navigation(provider.GetRequiredService<RegisterCatalogue>()));
