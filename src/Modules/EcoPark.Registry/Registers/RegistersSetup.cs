@@ -6,6 +6,7 @@ using EcoPark.Registry.Registers.Declarations;
 using EcoPark.Registry.Registers.Declared;
 using EcoPark.Registry.Registers.Records;
 using EcoPark.Registry.Registers.Web;
+using EcoPark.Standards.Definitions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,7 +18,7 @@ internal static class RegistersSetup
 {
     /// <summary>The registers of this module, in the order of the navigation. One more is one more line here.</summary>
     private static readonly RegisterDeclaration[] Shipped =
-        [EconomicSeries.Declaration, Honours.Declaration, Events.Declaration, Milestones.Declaration];
+        [EconomicSeries.Declaration, Honours.Declaration, Events.Declaration, Milestones.Declaration, Projects.Declaration, Policies.Declaration];
 
     public static void MapRegisters(this IEndpointRouteBuilder endpoints)
     {
@@ -34,6 +35,8 @@ internal static class RegistersSetup
             services.AddSingleton(declaration);
         }
 
+        // Its choices are the targets that the catalogue of figures asks for.
+        services.AddSingleton(provider => Plan.Of(provider.GetRequiredService<StandardsLibrary>().Figures));
         services.AddSingleton<RegisterCatalogue>();
         services.AddSingleton<RegisterPlaces>();
         services.AddSingleton<RecordLoading>();

@@ -14,6 +14,9 @@ internal sealed class DemoFigures(DemoFiles files)
     private const int FirstFile = 2015;
     private const int LastFile = 2019;
 
+    // The last year's plan is kept as a register and not stated a second time.
+    private const string InRegister = "plan.";
+
     public static bool IsOf(Form form) => form.Code.StartsWith("figures-", StringComparison.Ordinal);
 
     public static bool IsEmpty(FormEntry entry) => entry.Fields.IsEmpty && entry.Grids.IsEmpty;
@@ -22,7 +25,7 @@ internal sealed class DemoFigures(DemoFiles files)
     {
         var left = files["work-2020"].Rows("figuresLeft").Select(code => code.GetString()).ToHashSet(StringComparer.Ordinal);
         var fields = ImmutableSortedDictionary.CreateBuilder<string, EnteredValue>(StringComparer.Ordinal);
-        foreach (var field in form.Fields.Where(field => field.Item is not null && !(year == LastFile && left.Contains(field.Item))))
+        foreach (var field in form.Fields.Where(field => field.Item is not null && !(year == LastFile && (left.Contains(field.Item) || field.Item.StartsWith(InRegister, StringComparison.Ordinal)))))
         {
             if (Stated(field.Item ?? "", year) is { } stated)
             {
@@ -33,7 +36,7 @@ internal sealed class DemoFigures(DemoFiles files)
         var grids = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<EntryRow>>(StringComparer.Ordinal);
         foreach (var grid in form.Grids)
         {
-            if (grid.TryFind(grid.Key, out var key) && key.Item is { } list && year is >= FirstFile and <= LastFile && FileOf(year).GetProperty("lists").TryGetProperty(list, out var rows))
+            if (grid.TryFind(grid.Key, out var key) && key.Item is { } list && !list.StartsWith(InRegister, StringComparison.Ordinal) && year is >= FirstFile and <= LastFile && FileOf(year).GetProperty("lists").TryGetProperty(list, out var rows))
             {
                 grids[grid.Code] = [.. rows.EnumerateArray().Select(row => Row(grid, row))];
             }
