@@ -21,7 +21,8 @@ internal sealed class FigureSources(ParkLedgers ledgers, RegisterReports registe
     public async Task<ParkFigures> ReadAsync(Park park, ReportKey key, CancellationToken cancellation)
     {
         var (stated, lists, first) = await ledgers.ReadAsync(park.Id, key.AsOf, ledger => (Stated(ledger, key.Year), ListsOf(ledger, key.Year), ledger.Years.DefaultIfEmpty(key.Year).Min()), cancellation);
-        var kept = await registers.ReadAsync(park, [.. Enumerable.Range(Math.Min(first, key.Year), Math.Max(1, key.Year - first + 1))], key.AsOf, cancellation);
+        var from = Math.Min(Math.Min(first, park.BaseYear), key.Year);
+        var kept = await registers.ReadAsync(park, [.. Enumerable.Range(from, key.Year - from + 1)], key.AsOf, cancellation);
         var found = new ParkFigures();
         foreach (var (code, year, value) in stated)
         {
