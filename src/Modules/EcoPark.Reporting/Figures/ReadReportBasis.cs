@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EcoPark.Assessment.Contracts;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
@@ -32,7 +33,7 @@ public sealed class ReadReportBasis
         var figures = await _sources.ReadAsync(park, key, cancellation);
         var profile = await _profiles.GetAsync(park.Id, key.Year, cancellation);
         // Figures are put beside the values the indicators were computed from; no verdict can change by them.
-        var year = assessed.Evaluation.ParkYear with { Figures = figures.Series, Lists = figures.Rows, Profile = ProfileOfYear.Of(park, profile?.Description) };
+        var year = assessed.Evaluation.ParkYear with { Figures = figures.Series, Lists = figures.Rows, Profile = (profile?.Members ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)).SetItem("name", park.Name) };
         return new ReportBasis
         {
             Park = park,
