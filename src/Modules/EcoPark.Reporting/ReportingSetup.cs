@@ -2,6 +2,7 @@ using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using EcoPark.Reporting.Figures;
 using EcoPark.Reporting.Reports;
+using EcoPark.Reporting.Reports.Versions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,5 +21,7 @@ public static class ReportingSetup
 
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapReports();
+        endpoints.MapReportVersions();
     }
 }
