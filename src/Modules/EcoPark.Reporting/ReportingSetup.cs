@@ -1,6 +1,8 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.Reports;
+using EcoPark.Reporting.Reports.Versions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,11 +16,14 @@ public static class ReportingSetup
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddReportingNavigation();
         services.AddFigures();
+        services.AddReports();
         return services;
     }
 
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapFigures();
+        endpoints.MapReports();
+        endpoints.MapReportVersions();
     }
 }
