@@ -30,7 +30,7 @@ public sealed class Narrator
         return new Narrative(template.Title, sections, [.. _gaps.Distinct()], [.. _fields.Names.Order(StringComparer.Ordinal)]);
     }
 
-    /// <summary>Writes one sentence; null when it drops.</summary>
+    /// <summary>Writes one sentence; null when it drops, empty when all of it is a claim that does not stand.</summary>
     /// <param name="sentence">The template.</param>
     /// <param name="section">Where it stands, for the list of gaps.</param>
     internal IReadOnlyList<NarrativeInline>? Sentence(TemplateSentence sentence, string section)
@@ -52,7 +52,7 @@ public sealed class Narrator
         {
             if (!sentence.IsBreak)
             {
-                if (Sentence(sentence, section.Id) is { } written)
+                if (Sentence(sentence, section.Id) is { Count: > 0 } written)
                 {
                     paragraph.Add(written);
                 }

@@ -29,7 +29,9 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
         }
 
         var condition = when is null ? null : ConditionOf(when, place);
-        return text == "¶" ? new TemplateSentence(null, []) : new TemplateSentence(condition, Parts(text, place));
+        return text == SentenceText.Break
+            ? new TemplateSentence(null, []) { Source = text }
+            : new TemplateSentence(condition, Parts(text, place)) { Source = when is null ? text : $"{{if {when}}}{text}{{end}}" };
     }
 
     /// <summary>The unit of a chart's axis; checked against the dimension of its figures.</summary>

@@ -7,6 +7,9 @@ namespace EcoPark.Documents.Templates;
 /// <param name="Parts">Its pieces; empty: a paragraph break.</param>
 public sealed record TemplateSentence(Condition? When, IReadOnlyList<TemplatePart> Parts)
 {
+    /// <summary>The sentence as it is stored: in the template language, its condition as <c>{if …}…{end}</c>; ¶ for a paragraph break.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>True for the mark ¶.</summary>
     public bool IsBreak => Parts.Count == 0;
 }
