@@ -8,9 +8,6 @@ internal abstract record SourceNode(string Source)
     /// <summary>{if …}, {maybe} or {join …} up to its {end}.</summary>
     public sealed record Block(string Source, string Open, IReadOnlyList<IReadOnlyList<SourceNode>> Clauses) : SourceNode(Source);
 
-    private const string AlsoField = "{also}";
-    private const string EndField = "{end}";
-
     /// <summary>The nodes of a text whose braces match.</summary>
     public static IReadOnlyList<SourceNode> Read(string text)
     {
@@ -23,13 +20,13 @@ internal abstract record SourceNode(string Source)
         var nodes = new List<SourceNode>();
         while (at < text.Length)
         {
-            var token = Token(text, at);
-            if (token is AlsoField or EndField)
+            var token = SourceTokens.At(text, at);
+            if (token is SourceTokens.Also or SourceTokens.End)
             {
                 break;
             }
 
-            nodes.Add(Opens(token) ? ReadBlock(text, token, ref at) : new Leaf(token));
+            nodes.Add(SourceTokens.Opens(token) ? ReadBlock(text, token, ref at) : new Leaf(token));
             at += nodes[^1] is Leaf ? token.Length : 0;
         }
 
@@ -41,22 +38,13 @@ internal abstract record SourceNode(string Source)
         var start = at;
         at += open.Length;
         var clauses = new List<IReadOnlyList<SourceNode>> { Clause(text, ref at) };
-        while (at < text.Length && Token(text, at) == AlsoField)
+        while (at < text.Length && SourceTokens.At(text, at) == SourceTokens.Also)
         {
-            at += AlsoField.Length;
+            at += SourceTokens.Also.Length;
             clauses.Add(Clause(text, ref at));
         }
 
-        at = Math.Min(text.Length, at + EndField.Length);
+        at = Math.Min(text.Length, at + SourceTokens.End.Length);
         return new Block(text[start..at], open, clauses);
-    }
-
-    private static bool Opens(string token) =>
-        token.StartsWith("{if ", StringComparison.Ordinal) || token == "{maybe}" || token.StartsWith("{join", StringComparison.Ordinal);
-
-    private static string Token(string text, int at)
-    {
-        var end = text[at] == '{' ? text.IndexOf('}', at) + 1 : text.IndexOf('{', at);
-        return end <= at ? text[at..] : text[at..end];
     }
 }
