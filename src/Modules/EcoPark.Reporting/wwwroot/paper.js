@@ -10,7 +10,7 @@ export function attach(paper, page) {
   on(paper, 'paste', (event) => putText(event, event.clipboardData));
   on(paper, 'drop', (event) => event.preventDefault());
   on(paper, 'input', (event) => { const host = hostOf(event.target); if (host) { mark(state, host); later(state, host); } });
-  on(paper, 'focusin', (event) => { const host = hostOf(event.target); if (host && !state.sent.has(host)) state.sent.set(host, sourceOf(host)); });
+  on(paper, 'focusin', (event) => { const host = hostOf(event.target); if (!host) return; if (!state.sent.has(host)) state.sent.set(host, sourceOf(host)); page.invokeMethodAsync('Entered', host.dataset.section); });
   on(paper, 'focusout', (event) => {
     const host = hostOf(event.target);
     if (host && hostOf(event.relatedTarget) !== host) send(state, host, true);
