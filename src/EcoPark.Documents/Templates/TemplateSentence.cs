@@ -7,7 +7,7 @@ namespace EcoPark.Documents.Templates;
 /// <param name="Parts">Its pieces; empty: a paragraph break.</param>
 public sealed record TemplateSentence(Condition? When, IReadOnlyList<TemplatePart> Parts)
 {
-    /// <summary>The sentence as it is stored: in the template language, its condition as <c>{if …}…{end}</c>; ¶ for a paragraph break.</summary>
+    /// <summary>The sentence as an office may edit it; a condition stands as <c>{if …}…{end}</c> around it.</summary>
     public string Source { get; init; } = "";
 
     /// <summary>True for the mark ¶.</summary>

@@ -1,6 +1,7 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.Reports;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,7 @@ public static class ReportingSetup
         services.AddSingleton(new PageAssembly(typeof(ReportingSetup).Assembly));
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddSingleton<ReadReportBasis>();
+        services.AddReports();
         return services;
     }
 
