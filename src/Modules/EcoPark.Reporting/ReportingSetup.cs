@@ -1,5 +1,6 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Reporting.Editor;
 using EcoPark.Reporting.Figures;
 using EcoPark.Reporting.Reports;
 using Microsoft.AspNetCore.Routing;
@@ -15,6 +16,7 @@ public static class ReportingSetup
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddSingleton<ReadReportBasis>();
         services.AddReports();
+        services.AddEditor();
         return services;
     }
 

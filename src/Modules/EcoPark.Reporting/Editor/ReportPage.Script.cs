@@ -9,9 +9,7 @@ namespace EcoPark.Reporting.Editor;
 public sealed partial class ReportPage
 {
     private ElementReference _deskElement;
-    private DotNetObjectReference<ReportPage>? _self;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _paper;
+    private PaperScript<ReportPage>? _script;
     private string? _laidOut;
 
     [Inject]
@@ -74,28 +72,19 @@ public sealed partial class ReportPage
             return;
         }
 
-        try
+        _script ??= new PaperScript<ReportPage>(Browser, this);
+        if (await _script.AttachAsync(_deskElement))
         {
-            if (_paper is null)
-            {
-                _module ??= await Browser.InvokeAsync<IJSObjectReference>("import", _closed.Token, "./_content/EcoPark.Reporting/paper.js");
-                _self ??= DotNetObjectReference.Create(this);
-                _paper = await _module.InvokeAsync<IJSObjectReference>("attach", _closed.Token, _deskElement, _self);
-                string[] numerals = [.. _desk.Sources.Phrases.Phrases.Select(phrase => phrase.Text).Where(text => text.Any(char.IsDigit))];
-                await _paper.InvokeVoidAsync("numerals", _closed.Token, (object)numerals);
-            }
-
-            if (Mode == LayoutMode && _laidOut != Mode)
-            {
-                await _paper.InvokeVoidAsync("paginate", _closed.Token);
-            }
-
-            _laidOut = Mode;
+            string[] numerals = [.. _desk.Sources.Phrases.Phrases.Select(phrase => phrase.Text).Where(text => text.Any(char.IsDigit))];
+            await _script.CallAsync("numerals", (object)numerals);
         }
-        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
+
+        if (Mode == LayoutMode && _laidOut != Mode)
         {
-            // The page was closed meanwhile.
+            await _script.CallAsync("paginate");
         }
+
+        _laidOut = Mode;
     }
 
     private string? OutlineOf(string section) => _desk?.Drawn.Sections.FirstOrDefault(one => one.Id == section)?.Outline ?? _outline;
@@ -103,30 +92,21 @@ public sealed partial class ReportPage
     private async Task ShowAsync(string section)
     {
         _outline = OutlineOf(section);
-        if (_paper is not null && section.Length > 0)
+        if (_script is not null && section.Length > 0)
         {
-            await _paper.InvokeVoidAsync("show", _closed.Token, PaperView.IdOf(section));
+            await _script.CallAsync("show", PaperView.IdOf(section));
         }
     }
 
     // What is typed and not yet sent goes first, so that a step never acts on less than the paper shows.
-    private async Task FlushAsync()
-    {
-        if (_paper is not null)
-        {
-            await _paper.InvokeVoidAsync("flush", _closed.Token);
-        }
-    }
+    private Task FlushAsync() => _script?.CallAsync("flush") ?? Task.CompletedTask;
 
-    private async Task<Caret?> CaretAsync() => _paper is null ? null : await _paper.InvokeAsync<Caret?>("caret", _closed.Token);
+    private Task<Caret?> CaretAsync() => _script?.AskAsync<Caret>("caret") ?? Task.FromResult<Caret?>(null);
 
     private async Task SelectAsync(string section, int from, int to)
     {
-        if (_paper is not null)
-        {
-            await Task.Yield(); // the paper is drawn first
-            await _paper.InvokeVoidAsync("select", _closed.Token, section, from, to);
-        }
+        await Task.Yield(); // the paper is drawn first
+        await (_script?.CallAsync("select", section, from, to) ?? Task.CompletedTask);
     }
 
     // One change after the other: two answers of the store must not cross.
@@ -143,29 +123,6 @@ public sealed partial class ReportPage
         }
 
         StateHasChanged();
-    }
-
-    private async Task CloseScriptAsync()
-    {
-        try
-        {
-            if (_paper is not null)
-            {
-                await _paper.InvokeVoidAsync("dispose");
-                await _paper.DisposeAsync();
-            }
-
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // As above.
-        }
-
-        _self?.Dispose();
     }
 
     /// <summary>Where the writing mark stands.</summary>

@@ -118,12 +118,16 @@ public sealed partial class ReportPage : IAsyncDisposable
     private List<string> SectionsHere => [.. _desk?.Drawn.Sections.Where(section => section.Outline == _outline).Select(section => section.Id) ?? []];
 
     private string? PdfAddress => _desk?.View is { Report.IsOpen: false, Versions: [var last, ..] } && last.Files.FirstOrDefault(file => file.Kind == ReportFileKind.Pdf) is { } pdf
-        ? VersionList.AddressOf(ParkKey, Year, last.Number, pdf) : null;
+        ? ReportLinks.File(ParkKey, Year, last.Number, pdf) : null;
 
     public async ValueTask DisposeAsync()
     {
         await _closed.CancelAsync();
-        await CloseScriptAsync();
+        if (_script is not null)
+        {
+            await _script.DisposeAsync();
+        }
+
         _turn.Dispose();
         _closed.Dispose();
     }

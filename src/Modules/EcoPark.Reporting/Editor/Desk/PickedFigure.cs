@@ -71,7 +71,7 @@ public sealed record PickedFigure
             Origin = OriginOf(paper, fact, code),
             Trace = TraceOf(paper, fact, code),
             Inputs = inputs is [var only] && only == $"{code}@{fact?.Year}" ? [] : [.. inputs.Select(input => Input(paper, input))],
-            Uses = fact is null ? [] : [.. paper.Set.Facts.Documents.Select(document => (document.Name, document.Anchors.Count(anchor => anchor.FactId == fact.Id))).Where(use => use.Item2 > 0)],
+            Uses = fact is null ? [] : [.. paper.Set.Facts.Documents.Select(document => (Path.GetFileNameWithoutExtension(document.File), document.Anchors.Count(anchor => anchor.FactId == fact.Id))).Where(use => use.Item2 > 0)],
             Variants = FieldSource.Read(source) is { } field ? VariantsOf(paper, field, source) : [],
             Missing = drawn?.Missing ?? [],
         };

@@ -73,7 +73,7 @@ public sealed class ReportDesk
             return;
         }
 
-        var sentences = SentenceText.Split(SourceBalance.Of(typed));
+        List<string> sentences = [.. SentenceText.Split(SourceBalance.Of(typed))];
         if (_unstored.TryGetValue(section, out var open) && open.Conflict is not null)
         {
             // Two texts wait for a decision: what is typed meanwhile goes on with mine and stores nothing over theirs.
