@@ -3,6 +3,7 @@ using EcoPark.Platform.Web;
 using EcoPark.Reporting.Editor;
 using EcoPark.Reporting.Figures;
 using EcoPark.Reporting.Reports;
+using EcoPark.Reporting.Reports.Versions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,5 +23,7 @@ public static class ReportingSetup
 
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapReports();
+        endpoints.MapReportVersions();
     }
 }
