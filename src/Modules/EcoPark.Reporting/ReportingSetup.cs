@@ -1,5 +1,6 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Reporting.Editor;
 using EcoPark.Reporting.Figures;
 using EcoPark.Reporting.Reports;
 using EcoPark.Reporting.Reports.Versions;
@@ -17,6 +18,7 @@ public static class ReportingSetup
         services.AddReportingNavigation();
         services.AddFigures();
         services.AddReports();
+        services.AddEditor();
         return services;
     }
 
