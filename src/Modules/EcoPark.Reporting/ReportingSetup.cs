@@ -1,5 +1,6 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,10 +14,12 @@ public static class ReportingSetup
         services.AddSingleton(new PageAssembly(typeof(ReportingSetup).Assembly));
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddSingleton<ReadReportBasis>();
+        services.AddExamining();
         return services;
     }
 
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapExamining();
     }
 }

@@ -1,15 +1,13 @@
-using System.Text;
 using EcoPark.Documents.Examine;
 using EcoPark.Host.Inputs;
 using EcoPark.Standards.Reading;
 
 namespace EcoPark.Host.Commands.Examine;
 
-/// <summary>The documents to examine and the list of doubtful words.</summary>
+/// <summary>The documents to examine.</summary>
 internal static class ExaminedInputs
 {
     private const int LargestFile = 100 * 1024 * 1024;
-    private const int LargestList = 1024 * 1024;
 
     /// <summary>Reads all files, those of a folder in ordinal order; every one that cannot be read is a problem.</summary>
     public static Result<List<ExaminedText>> Read(IEnumerable<string> arguments)
@@ -35,20 +33,5 @@ internal static class ExaminedInputs
         }
 
         return problems.Count > 0 ? Result<List<ExaminedText>>.Failed(problems) : texts;
-    }
-
-    /// <summary>The words that are probably slips.</summary>
-    public static Result<List<DoubtfulTerm>> Terms()
-    {
-        var path = Path.Combine(StandardsFolder.Path, "rules", "doubtful-terms.json");
-        var bytes = InputFile.Read(path, LargestList);
-        if (!bytes.IsOk)
-        {
-            return Result<List<DoubtfulTerm>>.Failed(bytes.Problems);
-        }
-
-        return DoubtfulTerms.Read(Encoding.UTF8.GetString(bytes.Value)) is { } terms
-            ? terms.ToList()
-            : new Problem("not-a-list", path, "词表不符合格式。", "The list of words is not in its format.");
     }
 }

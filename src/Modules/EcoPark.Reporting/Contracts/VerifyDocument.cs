@@ -1,4 +1,5 @@
 using EcoPark.Platform.People;
+using EcoPark.Reporting.Uploads;
 using EcoPark.Standards.Reading;
 
 namespace EcoPark.Reporting.Contracts;
@@ -7,7 +8,7 @@ namespace EcoPark.Reporting.Contracts;
 public abstract class VerifyDocument
 {
     /// <summary>Largest file that is looked at, bytes.</summary>
-    public const int LargestFile = 20 * 1024 * 1024;
+    public const int LargestFile = UploadedDocument.LargestFile;
 
     /// <summary>For people who may read the documents of the park: every frozen version.</summary>
     /// <returns>The proof, or <c>park-not-found</c>, <c>document-too-large</c>, <c>document-unknown</c>, or why the file cannot be read.</returns>
