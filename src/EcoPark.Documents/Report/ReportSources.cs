@@ -11,4 +11,8 @@ namespace EcoPark.Documents.Report;
 /// <param name="Form">The form's words.</param>
 /// <param name="Phrases">Set terms with numerals.</param>
 public sealed record ReportSources(
-    StandardsLibrary Library, Standard Standard, ReportTemplate Template, FormTexts Form, PhraseList Phrases);
+    StandardsLibrary Library, Standard Standard, ReportTemplate Template, FormTexts Form, PhraseList Phrases)
+{
+    /// <summary>The templates of other papers by name: plan, self-report, brief.</summary>
+    public IReadOnlyDictionary<string, ReportTemplate> Papers { get; init; } = new Dictionary<string, ReportTemplate>(StringComparer.Ordinal);
+}
