@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using EcoPark.Documents.Disclosure;
 using EcoPark.Documents.Papers;
 using EcoPark.Documents.Templates;
@@ -49,7 +51,19 @@ public static class ReportSourcesReader
         }
 
         return problems.Count == 0
-            ? new ReportSources(library, standard, template.Value, texts.Value, phrases.Value) { Papers = papers }
+            ? new ReportSources(library, standard, template.Value, texts.Value, phrases.Value) { Papers = papers, Hash = HashOf(files) }
             : Result<ReportSources>.Failed(problems);
+    }
+
+    private static string HashOf(IEnumerable<SourceFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{file.Path}\n{file.Bytes.Length}\n")));
+            hash.AppendData(file.Bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -2,6 +2,7 @@ using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.Reports;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public static class ReportingSetup
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddSingleton<ReadReportBasis>();
         services.AddExamining();
+        services.AddReports();
         return services;
     }
 
