@@ -1,6 +1,7 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using EcoPark.Reporting.Editor;
+using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
 using EcoPark.Reporting.Reports;
 using EcoPark.Reporting.Reports.Versions;
@@ -17,6 +18,7 @@ public static class ReportingSetup
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddReportingNavigation();
         services.AddFigures();
+        services.AddExamining();
         services.AddReports();
         services.AddEditor();
         return services;
@@ -27,5 +29,6 @@ public static class ReportingSetup
         endpoints.MapFigures();
         endpoints.MapReports();
         endpoints.MapReportVersions();
+        endpoints.MapExamining();
     }
 }
