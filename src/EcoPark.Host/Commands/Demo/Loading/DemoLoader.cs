@@ -83,6 +83,11 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
         await collection.DecideAsync(year.Officer, DecisionKind.Accept, all, cancellation);
         clock.Set(year.Year + 1, 6, 10);
         await collection.DecideAsync(year.Officer, DecisionKind.Lock, all, cancellation);
+        if (year.Year > FirstYear)
+        {
+            clock.Set(year.Year + 1, 6, 28);
+            await new DemoPublications(services, files).PublishAsync(step, cancellation);
+        }
     }
 
     // The year that is being worked on: forms in every state, and what goes on beside them.
