@@ -1,4 +1,6 @@
+using EcoPark.Assessment.Contracts;
 using EcoPark.Disclosure.Firms;
+using EcoPark.Disclosure.Live;
 using EcoPark.Disclosure.OpenFiles;
 using EcoPark.Disclosure.Portal;
 using EcoPark.Disclosure.Settings;
@@ -21,6 +23,7 @@ public static class DisclosureSetup
         services.AddSingleton<ModelPart, DisclosureModel>();
         services.AddSingleton(EnterpriseDisclosures.Declaration).AddSingleton<RegisterSubscriber, FollowDisclosures>().AddSingleton<RuleParameters, DisclosureParameters>();
         services.AddSingleton<PublicationSubscriber, TakeSnapshot>();
+        services.AddSingleton<PublishedForms>().AddSingleton<LiveEvidence, FormOnPortal>().AddSingleton<LiveEvidence, ProgressOnPortal>().AddSingleton<LiveEvidence, FirmsDisclosing>();
         services.AddSingleton<SavePortalSettings>();
         services.AddSingleton<PortalStore>().AddSingleton<PublishedFiles>().AddSingleton<DrawPages>();
         return services;
