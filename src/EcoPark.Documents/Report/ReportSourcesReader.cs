@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using EcoPark.Documents.Disclosure;
 using EcoPark.Documents.Templates;
 using EcoPark.Standards.Definitions;
@@ -36,6 +38,18 @@ public static class ReportSourcesReader
             return Result<ReportSources>.Failed([.. template.Problems, .. texts.Problems]);
         }
 
-        return new ReportSources(library, standard, template.Value, texts.Value, phrases.Value);
+        return new ReportSources(library, standard, template.Value, texts.Value, phrases.Value) { Hash = HashOf(files) };
+    }
+
+    private static string HashOf(IEnumerable<SourceFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{file.Path}\n{file.Bytes.Length}\n")));
+            hash.AppendData(file.Bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

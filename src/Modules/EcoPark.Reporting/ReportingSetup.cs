@@ -1,6 +1,8 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.Reports;
+using EcoPark.Reporting.Reports.Versions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,10 +15,13 @@ public static class ReportingSetup
         services.AddSingleton(new PageAssembly(typeof(ReportingSetup).Assembly));
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddSingleton<ReadReportBasis>();
+        services.AddReports();
         return services;
     }
 
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapReports();
+        endpoints.MapReportVersions();
     }
 }
