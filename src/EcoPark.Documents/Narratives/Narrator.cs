@@ -30,7 +30,7 @@ public sealed class Narrator
         return new Narrative(template.Title, sections, [.. _gaps.Distinct()], [.. _fields.Names.Order(StringComparer.Ordinal)]);
     }
 
-    /// <summary>Writes one sentence; null when it drops.</summary>
+    /// <summary>Writes one sentence; null when it drops, or when every claim that it consists of does not hold.</summary>
     /// <param name="sentence">The template.</param>
     /// <param name="section">Where it stands, for the list of gaps.</param>
     internal IReadOnlyList<NarrativeInline>? Sentence(TemplateSentence sentence, string section)
@@ -41,7 +41,7 @@ public sealed class Narrator
         }
 
         var written = new List<NarrativeInline>();
-        return Write(sentence.Parts, written, section) ? written : null;
+        return Write(sentence.Parts, written, section) && written.Count > 0 ? written : null;
     }
 
     private NarrativeSection Section(TemplateSection section)

@@ -11,4 +11,11 @@ namespace EcoPark.Documents.Report;
 /// <param name="Form">The form's words.</param>
 /// <param name="Phrases">Set terms with numerals.</param>
 public sealed record ReportSources(
-    StandardsLibrary Library, Standard Standard, ReportTemplate Template, FormTexts Form, PhraseList Phrases);
+    StandardsLibrary Library, Standard Standard, ReportTemplate Template, FormTexts Form, PhraseList Phrases)
+{
+    /// <summary>The templates of other papers by name: plan, self-report, brief.</summary>
+    public IReadOnlyDictionary<string, ReportTemplate> Papers { get; init; } = new Dictionary<string, ReportTemplate>(StringComparer.Ordinal);
+
+    /// <summary>SHA-256 over the files of templates and phrases, lower-case hexadecimal; empty where they were not read from files.</summary>
+    public string Hash { get; init; } = "";
+}

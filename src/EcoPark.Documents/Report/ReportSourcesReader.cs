@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using EcoPark.Documents.Disclosure;
+using EcoPark.Documents.Papers;
 using EcoPark.Documents.Templates;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Reading;
@@ -36,6 +39,31 @@ public static class ReportSourcesReader
             return Result<ReportSources>.Failed([.. template.Problems, .. texts.Problems]);
         }
 
-        return new ReportSources(library, standard, template.Value, texts.Value, phrases.Value);
+        var (papers, problems) = (new Dictionary<string, ReportTemplate>(StringComparer.Ordinal), new List<Problem>());
+        foreach (var file in files.Where(file => Paper.All.Any(name => file.Path == $"{folder}{name}.json")))
+        {
+            var paper = TemplateReader.ReadReport(file, library, standard, phrases.Value);
+            problems.AddRange(paper.Problems);
+            if (paper.IsOk)
+            {
+                papers[Path.GetFileNameWithoutExtension(file.Path)] = paper.Value;
+            }
+        }
+
+        return problems.Count == 0
+            ? new ReportSources(library, standard, template.Value, texts.Value, phrases.Value) { Papers = papers, Hash = HashOf(files) }
+            : Result<ReportSources>.Failed(problems);
+    }
+
+    private static string HashOf(IEnumerable<SourceFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{file.Path}\n{file.Bytes.Length}\n")));
+            hash.AppendData(file.Bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -19,6 +19,9 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
     private readonly FormulaParser _formulas = new(library.Units);
     private readonly FigureSymbols _symbols = new(library, standard);
 
+    /// <summary>True: the place of a fault is followed by its column in the sentence.</summary>
+    public bool HasColumns { get; init; }
+
     /// <summary>Reads one sentence; faults are added to the problems.</summary>
     public TemplateSentence Parse(string text, string? when, string place)
     {
@@ -28,8 +31,13 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
             return new TemplateSentence(null, []);
         }
 
+        if (text == SentenceText.Break)
+        {
+            return new TemplateSentence(null, []) { Source = text };
+        }
+
         var condition = when is null ? null : ConditionOf(when, place);
-        return text == "¶" ? new TemplateSentence(null, []) : new TemplateSentence(condition, Parts(text, place));
+        return new TemplateSentence(condition, Parts(text, place)) { Source = when is null ? text : $"{{if {when}}}{text}{{end}}" };
     }
 
     /// <summary>The unit of a chart's axis; checked against the dimension of its figures.</summary>
@@ -58,7 +66,7 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
             var words = brace < 0 ? text[position..] : text[position..brace];
             if (words.Length > 0)
             {
-                parts.Add(Words(words, place));
+                parts.Add(Words(words, At(place, position)));
             }
 
             var close = brace < 0 || text[brace] == '}' ? -1 : text.IndexOf('}', brace);
@@ -69,11 +77,11 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
 
             if (close < 0)
             {
-                Report(place, "template-braces", "花括号不成对", "the braces do not match");
+                Report(At(place, brace), "template-braces", "花括号不成对", "the braces do not match");
                 break;
             }
 
-            parts = Field(text[(brace + 1)..close], place, parts, open);
+            parts = Field(text[(brace + 1)..close], At(place, brace), parts, open);
             position = close + 1;
         }
 
@@ -84,6 +92,8 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
 
         return parts;
     }
+
+    private string At(string place, int position) => HasColumns ? place + (position + 1).ToString(CultureInfo.InvariantCulture) : place;
 
     private List<TemplatePart> Field(string field, string place, List<TemplatePart> parts, Stack<OpenBlock> open)
     {

@@ -71,35 +71,10 @@ public static class TemplateReader
 
         var sections = template.Sections
             .Select(section => texts.TryGetValue(section.Id, out var own)
-                ? section with { Sentences = [.. Sentences(own).Select(text => parser.Parse(text, null, $"texts.{section.Id}"))] }
+                ? section with { Sentences = [.. SentenceText.Split(own).Select(text => parser.Parse(text, null, $"texts.{section.Id}"))] }
                 : section)
             .ToList();
         return problems.Count > 0 ? Result<ReportTemplate>.Failed(problems) : template with { Sections = sections };
-    }
-
-    private static IEnumerable<string> Sentences(string text)
-    {
-        var first = true;
-        foreach (var paragraph in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (!first)
-            {
-                yield return "¶";
-            }
-
-            first = false;
-            var start = 0;
-            for (var end = paragraph.IndexOf('。', StringComparison.Ordinal); end >= 0; end = paragraph.IndexOf('。', start))
-            {
-                yield return paragraph[start..(end + 1)];
-                start = end + 1;
-            }
-
-            if (start < paragraph.Length)
-            {
-                yield return paragraph[start..];
-            }
-        }
     }
 
     private static Phrase Phrase(MapReader map)

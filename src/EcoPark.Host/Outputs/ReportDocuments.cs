@@ -1,7 +1,3 @@
-using System.Globalization;
-using EcoPark.Documents.AssessmentTable;
-using EcoPark.Documents.Excel;
-using EcoPark.Documents.Facts;
 using EcoPark.Documents.Report;
 using EcoPark.Documents.Word;
 using EcoPark.Host.Inputs;
@@ -34,44 +30,21 @@ internal sealed record ReportDocuments(string Folder, IReadOnlyList<string> File
             return Result<ReportDocuments>.Failed(sources.Problems);
         }
 
-        var set = new ReportSetBuilder(sources.Value).Build(evaluation);
-        if (!set.IsOk)
+        var built = ReportFiles.Build(evaluation, sources.Value);
+        if (!built.IsOk)
         {
-            return Result<ReportDocuments>.Failed(set.Problems);
+            return Result<ReportDocuments>.Failed(built.Problems);
         }
 
-        var table = AssessmentTableWriter.Build(new AssessmentTableRequest
-        {
-            Evaluation = evaluation,
-            Items = input.Library.Items,
-            FillDate = FillDate(evaluation.ParkYear.Profile.GetValueOrDefault("fillDate", "")),
-        });
-        (string Name, byte[] Content)[] files =
-        [
-            (ReportSet.ReportName, Bytes(set.Value.Report)),
-            (ReportSet.TableName, WorkbookWriter.ToBytes(table)),
-            (ReportSet.FormName, Bytes(set.Value.Form)),
-            (ReportSet.FactsName, FactsJson.Write(set.Value.Facts).ToArray()),
-        ];
-        foreach (var (name, content) in files)
+        foreach (var (name, content) in built.Value.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            OutputFile.Write(Path.Combine(folder, name), content);
+            OutputFile.Write(Path.Combine(folder, name), content.Span);
         }
 
-        return new ReportDocuments(folder, [.. files.Select(file => Path.Combine(folder, file.Name))], set.Value);
+        return new ReportDocuments(folder, [.. built.Value.Files.Select(file => Path.Combine(folder, file.Name))], built.Value.Set);
     }
 
     /// <summary>Writes one of the documents anew, as with page numbers in its contents.</summary>
-    public void Replace(string name, WordDocument document) => OutputFile.Write(Path.Combine(Folder, name), Bytes(document));
-
-    private static byte[] Bytes(WordDocument document)
-    {
-        using var stream = new MemoryStream();
-        WordWriter.Write(document, stream);
-        return stream.ToArray();
-    }
-
-    private static DateOnly? FillDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    public void Replace(string name, WordDocument document) => OutputFile.Write(Path.Combine(Folder, name), ReportFiles.Bytes(document));
 }

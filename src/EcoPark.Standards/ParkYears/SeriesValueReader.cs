@@ -119,15 +119,36 @@ internal sealed class SeriesValueReader(StandardsLibrary library)
             return new SeriesValue.NotApplicable(text);
         }
 
-        var node = map.Required("value");
         var source = map.OptionalText("source");
+        if (map.Optional("exact") is { } exact)
+        {
+            return Number(map, Fraction(map, exact), source);
+        }
+
+        var node = map.Required("value");
         if (node is JsonNode.Text word)
         {
             map.Done();
             return new SeriesValue.Text(word.Value, source);
         }
 
-        var value = node is null ? null : Exact(map, node);
+        return Number(map, node is null ? null : Exact(map, node), source);
+    }
+
+    // Computed values have as many decimals as they need: "1/3".
+    private static Rational? Fraction(MapReader map, JsonNode node)
+    {
+        if (node is JsonNode.Text text && RationalText.TryParse(text.Value, out var value, allowFraction: true) && value.Abs() < ParkYearRules.Largest)
+        {
+            return value;
+        }
+
+        map.Report(node, "not-a-fraction", "exact 应是分数文字，如“1/3”，绝对值小于 10^18。", "exact must be a fraction as text such as '1/3', below 10^18 in size.");
+        return null;
+    }
+
+    private static SeriesValue.Number? Number(MapReader map, Rational? value, string? source)
+    {
         var number = new SeriesValue.Number
         {
             Value = value ?? Rational.Zero,

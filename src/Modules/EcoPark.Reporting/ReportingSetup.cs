@@ -1,6 +1,10 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Reporting.Editor;
+using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.Reports;
+using EcoPark.Reporting.Reports.Versions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,11 +18,17 @@ public static class ReportingSetup
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddReportingNavigation();
         services.AddFigures();
+        services.AddExamining();
+        services.AddReports();
+        services.AddEditor();
         return services;
     }
 
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapFigures();
+        endpoints.MapReports();
+        endpoints.MapReportVersions();
+        endpoints.MapExamining();
     }
 }

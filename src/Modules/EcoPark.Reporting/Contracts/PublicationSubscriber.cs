@@ -35,7 +35,7 @@ public sealed record PublishedReport
 
     public required ParkYearEvaluation Evaluation { get; init; }
 
-    /// <summary>The frozen files: report, table, form, facts, PDF where there is one.</summary>
+    /// <summary>The frozen files: report, table, form, facts with its signature and public key, PDF where there is one.</summary>
     public required IReadOnlyList<PublishedFile> Files { get; init; }
 }
 
