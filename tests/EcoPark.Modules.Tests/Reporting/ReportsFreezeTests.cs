@@ -171,7 +171,7 @@ public sealed class ReportsFreezeTests
 
         var again = (await park.Get<RegenerateVersion>().HandleAsync(park.Officer, new VersionKey("test", 2019, 1), CancellationToken.None)).Value!;
 
-        Assert.Equal([ReportFileKind.Facts, ReportFileKind.Form], again.Files.Where(file => !file.IsWhole).Select(file => file.Kind).Order());
+        Assert.Equal([ReportFileKind.Form, ReportFileKind.Facts], again.Files.Where(file => !file.IsWhole).Select(file => file.Kind).Order());
         Assert.Equal(SignatureState.Invalid, again.Signature);
         Assert.Null(again.Files.Single(file => file.Kind == ReportFileKind.Form).Stored);
         File.Delete(PathOf(ReportFileKind.Basis));
