@@ -25,5 +25,6 @@ public static class ReportingSetup
     {
         endpoints.MapReports();
         endpoints.MapReportVersions();
+        endpoints.MapReportDraft();
     }
 }

@@ -9,6 +9,7 @@ internal static class EditorNavigation
     public const string Address = "/p/{park}/y/{year}/report";
 
     public static IServiceCollection AddEditor(this IServiceCollection services) => services
+        .AddSingleton<DraftWord>()
         .AddSingleton(new NavigationEntry(130, "年度报告", "Annual report", "report", Permission.DocumentRead)
         {
             Address = Address,

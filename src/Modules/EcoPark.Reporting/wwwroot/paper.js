@@ -95,7 +95,7 @@ function pick(state, chip) {
   if (!chip) return;
   const host = chip.closest('[data-section]');
   const at = host ? offsetOf(host, chip.parentNode, [...chip.parentNode.childNodes].indexOf(chip)) : 0;
-  state.paper.querySelectorAll('.fg.on').forEach((other) => other.classList.remove('on'));
+  state.paper.querySelectorAll('[data-pick].on').forEach((other) => other.classList.remove('on'));
   chip.classList.add('on');
   state.page.invokeMethodAsync('Picked', host?.dataset.section ?? '', at, chip.dataset.source ?? '', chip.dataset.fact ?? '');
 }
