@@ -21,17 +21,22 @@ export function attach(paper, page) {
   });
   const keys = (event) => onKey(state, event);
   const selection = () => keepCaret(state);
+  // A section that the page draws anew brings new words.
+  const drawn = new MutationObserver((changes) => {
+    if (changes.some((change) => [...change.addedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE && (node.matches('[data-section]') || node.querySelector('[data-section]'))))) markAll(state);
+  });
+  drawn.observe(paper, { childList: true, subtree: true });
   on(document, 'keydown', keys);
   on(document, 'selectionchange', selection);
   return {
     caret: () => state.caret,
     source: (section) => { const host = find(paper, section); return host ? sourceOf(host) : null; },
-    numerals: (list) => { state.numerals = list; paper.querySelectorAll('[data-section]').forEach((host) => mark(state, host)); },
+    numerals: (list) => { state.numerals = list; markAll(state); },
     select: (section, from, to) => select(state, section, from, to),
     show: (id) => show(id),
     flush: async () => { for (const host of [...state.timers.keys()]) await send(state, host, false); },
     paginate: () => paginate(paper),
-    dispose: () => { document.removeEventListener('keydown', keys); document.removeEventListener('selectionchange', selection); CSS.highlights?.delete('unbound'); },
+    dispose: () => { drawn.disconnect(); document.removeEventListener('keydown', keys); document.removeEventListener('selectionchange', selection); CSS.highlights?.delete('unbound'); },
   };
 }
 
@@ -156,6 +161,8 @@ function placeOf(host, at) {
 }
 
 // Digits typed by hand are bound to nothing and are marked while they are typed, without touching the text.
+const markAll = (state) => state.paper.querySelectorAll('[data-section][contenteditable]').forEach((host) => mark(state, host));
+
 function mark(state, host) {
   if (!CSS.highlights) return;
   const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT, (node) => node.parentElement.closest('[data-source]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
@@ -183,7 +190,7 @@ function paginate(paper) {
   let page = null, left = 0;
   const turn = () => {
     page = document.createElement('div');
-    page.className = 'sheet';
+    page.className = 'a4';
     page.dataset.number = `— ${pages.children.length + 1} —`;
     pages.append(page);
     left = height;
