@@ -186,6 +186,8 @@ function paginate(paper) {
   const source = paper.querySelector('[data-flow]'), pages = paper.querySelector('[data-pages]');
   if (!source || !pages) return 0;
   pages.replaceChildren();
+  // The page is drawn in its true proportions, as large as the desk allows.
+  pages.style.zoom = Math.min(1, (paper.clientWidth - 48) / source.getBoundingClientRect().width * 156 / 210);
   const line = parseFloat(getComputedStyle(source).lineHeight), height = 22 * line;
   let page = null, left = 0;
   const turn = () => {
