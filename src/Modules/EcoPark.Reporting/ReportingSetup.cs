@@ -1,6 +1,7 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using EcoPark.Reporting.Editor;
+using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
 using EcoPark.Reporting.Reports;
 using EcoPark.Reporting.Reports.Versions;
@@ -15,7 +16,9 @@ public static class ReportingSetup
     {
         services.AddSingleton(new PageAssembly(typeof(ReportingSetup).Assembly));
         services.AddSingleton<ModelPart, ReportingModel>();
-        services.AddSingleton<ReadReportBasis>();
+        services.AddReportingNavigation();
+        services.AddFigures();
+        services.AddExamining();
         services.AddReports();
         services.AddEditor();
         return services;
@@ -23,8 +26,10 @@ public static class ReportingSetup
 
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapFigures();
         endpoints.MapReports();
         endpoints.MapReportVersions();
         endpoints.MapReportDraft();
+        endpoints.MapExamining();
     }
 }
