@@ -11,7 +11,7 @@ internal static class GapPlaces
     public static ReportGap Of(string section, string code, ReportBasis basis, ReportSources sources)
     {
         var plain = Plain(code);
-        var origin = basis.Origins.GetValueOrDefault($"{plain}@{basis.Assessed.Year}")
+        var origin = basis.Origins.GetValueOrDefault(code.Contains('@', StringComparison.Ordinal) ? code : $"{plain}@{basis.Assessed.Year}")
             ?? basis.Origins.Where(pair => pair.Key.StartsWith(plain + "@", StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal).LastOrDefault().Value;
         if (sources.Library.Items.TryFindItem(plain, out var item))
         {
