@@ -9,9 +9,9 @@ internal static class ReportingNavigation
     public static void AddReportingNavigation(this IServiceCollection services) =>
         services.AddSingleton(new NavigationEntry(130, "年度报告", "Annual report", "report", Permission.DocumentRead)
         {
-            Address = "/p/{park}/y/{year}/figures",
+            Address = "/p/{park}/y/{year}/report",
             Section = NavigationSection.Data,
-            Children = [Page(135, "报告数字", "Report figures", "figures")],
+            Children = [Page(131, "报告", "Report", "report"), Page(135, "报告数字", "Report figures", "figures")],
         });
 
     private static NavigationEntry Page(int order, string zh, string en, string last) =>

@@ -29,6 +29,7 @@ public static class ReportingSetup
         endpoints.MapFigures();
         endpoints.MapReports();
         endpoints.MapReportVersions();
+        endpoints.MapReportDraft();
         endpoints.MapExamining();
     }
 }
