@@ -2,7 +2,9 @@ using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
 using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.OtherPapers;
 using EcoPark.Reporting.Reports;
+using EcoPark.Reporting.Verifying;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +18,8 @@ public static class ReportingSetup
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddSingleton<ReadReportBasis>();
         services.AddExamining();
+        services.AddOtherPapers();
+        services.AddVerifying();
         services.AddReports();
         return services;
     }
@@ -23,5 +27,7 @@ public static class ReportingSetup
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapExamining();
+        endpoints.MapOtherPapers();
+        endpoints.MapVerifying();
     }
 }
