@@ -51,6 +51,7 @@ internal static class Modules
         services.AddCollection();
         services.AddAssessment();
         services.AddReporting();
+        services.AddSingleton<EcoPark.Reporting.Contracts.DocumentPrinter, Office.OfficePrinter>();
         services.AddDisclosure();
         return Result<IServiceCollection>.Of(services);
     }

@@ -64,7 +64,7 @@ public static class AssessmentSetup
         .AddSingleton(provider => new ReadTargets(provider.GetRequiredService<ReadAssessment>(), provider.GetRequiredService<Assessments>(), provider.GetRequiredService<ParkTargets>(), provider.GetRequiredService<ProjectYear>()));
 
     private static IServiceCollection AddChecklists(this IServiceCollection services) => services
-        .AddSingleton<LiveEvidence, PermitsHeld>().AddSingleton<LiveEvidence, FilesUpdated>().AddSingleton<LiveEvidence, FirmsDisclosing>()
+        .AddSingleton<LiveEvidence, PermitsHeld>().AddSingleton<LiveEvidence, FilesUpdated>()
         .AddSingleton<ReadChecklists>().AddSingleton<ConfirmItem>().AddSingleton<EditChecklist>().AddSingleton<HandInScore>();
 
     public static void MapAssessment(this IEndpointRouteBuilder endpoints)

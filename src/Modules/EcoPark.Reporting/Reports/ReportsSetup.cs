@@ -4,6 +4,7 @@ using EcoPark.Platform.Files;
 using EcoPark.Platform.Jobs;
 using EcoPark.Platform.Scopes;
 using EcoPark.Reporting.Reports.Comments;
+using EcoPark.Reporting.Reports.Dossier;
 using EcoPark.Reporting.Reports.Freezing;
 using EcoPark.Reporting.Reports.Moving;
 using EcoPark.Reporting.Reports.Printing;
@@ -23,6 +24,7 @@ internal static class ReportsSetup
         .AddSingleton<SaveSection>().AddSingleton<AddComment>().AddSingleton<ResolveComment>()
         .AddSingleton<ReportKeys>().AddSingleton<PrintVersion>().AddSingleton<FreezePreview>()
         .AddSingleton<FreezeReport>().AddSingleton<PublishReport>().AddSingleton<MoveReport>()
+        .AddSingleton<CompareVersions>().AddSingleton<RegenerateVersion>().AddSingleton<VersionFile>().AddSingleton<ReportDossier>()
         .AddSingleton<FreezeTools>()
         .AddSingleton(provider => new PrintTools(provider.GetRequiredService<JobRunner>(), provider.GetRequiredService<ChainWriter>(), provider.GetRequiredService<IDbContextFactory<AppDbContext>>(), provider.GetRequiredService<FileStore>())
         {

@@ -13,7 +13,9 @@ public sealed class EndpointTests
     /// <summary>Everything a stranger may call. A new line here is a decision.</summary>
     private static readonly string[] Public =
     [
-        "GET /culture", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "POST /session", "POST /sign-out",
+        "GET /culture", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "GET,HEAD /pub", "GET,HEAD /pub/{**rest}", "GET,HEAD /pub/{park}", "GET,HEAD /pub/{park}/accessibility", "GET,HEAD /pub/{park}/data", "GET,HEAD /pub/{park}/data/{name}", "GET,HEAD /pub/{park}/documents",
+        "GET,HEAD /pub/{park}/enterprises", "GET,HEAD /pub/{park}/enterprises/{uscc}", "GET,HEAD /pub/{park}/files/{file:guid}", "GET,HEAD /pub/{park}/form/{year:int}/{edition:int?}", "GET,HEAD /pub/{park}/indicators",
+        "GET,HEAD /pub/{park}/search", "GET,HEAD /pub/{park}/sitemap", "POST /session", "POST /sign-out",
     ];
 
     /// <summary>Pages that are seen before signing in.</summary>

@@ -20,6 +20,10 @@ using EcoPark.Platform.People;
 using EcoPark.Registry.Map;
 using EcoPark.Registry.Registers.Declarations;
 using EcoPark.Registry.Registers.Records;
+using EcoPark.Reporting.Reports.Comments;
+using EcoPark.Reporting.Reports.Moving;
+using EcoPark.Reporting.Reports.Read;
+using EcoPark.Reporting.Reports.Texts;
 using EcoPark.Standards.Forms;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +60,7 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
             await AddYearAsync(registry, collection, new DemoStep(ground, crew, year), cancellation);
         }
 
-        await AddLastYearAsync(registry, collection, new DemoStep(ground, crew, LastYear), cancellation);
+        await AddLastYearAsync(registry, collection, new DemoStep(ground, crew, LastYear) { Viewers = ViewerAsync }, cancellation);
         clock.Set(2020, 5, 18, 11);
         return signIns;
 
@@ -83,7 +87,10 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
         await collection.DecideAsync(year.Officer, DecisionKind.Accept, all, cancellation);
         clock.Set(year.Year + 1, 6, 10);
         await collection.DecideAsync(year.Officer, DecisionKind.Lock, all, cancellation);
+        await Reports(step.Ground).FinishAsync(files, year, cancellation);
     }
+
+    private DemoReports Reports(DemoGround ground) => new(Get<MoveReport>(), clock, ground) { Reading = Get<ReadReport>(), Saving = Get<SaveSection>(), Commenting = Get<AddComment>() };
 
     // The year that is being worked on: forms in every state, and what goes on beside them.
     private async Task AddLastYearAsync(DemoRegistry registry, DemoCollection collection, DemoStep step, CancellationToken cancellation)
@@ -116,6 +123,7 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
         await may.ReturnOfficeFormsAsync(crew.Officer, offices, cancellation);
         await may.BeginNewcomerAsync(crew.Officer, newcomer, cancellation);
         await may.PostNoticesAsync(crew.Officer, cancellation);
+        await Reports(ground).BeginAsync(files, year, step.Viewers, cancellation);
         await may.CorrectGasAsync(new DemoEntries(files), crew.Reporter, crew.Approver, cancellation);
     }
 
@@ -133,10 +141,11 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
         await collection.DecideAsync(crew.Officer, DecisionKind.Accept, [.. firms.Skip(WaitingForAcceptance), .. accepted], cancellation);
     }
 
-    // Two offices have more to state than the demo has data for in the earlier years.
+    // Some offices have more to state than the demo has data for in the earlier years.
     private List<Form> Departments(int year) => [.. Get<FormsOfPark>().Library.Forms.Values
         .Where(form => form.Respondent == FormRespondent.Department)
         .Where(form => year == LastYear || form.Code is not ("safety" or "innovation"))
+        .Where(form => !DemoFigures.IsOf(form) || !DemoFigures.IsEmpty(new DemoFigures(files).Of(form, year)))
         .OrderBy(form => form.Code, StringComparer.Ordinal)];
 
     private DemoHandlers Handlers() => new(Get<ChainWriter>(), Get<FileStore>(), Get<FormsOfPark>())
@@ -159,6 +168,9 @@ internal sealed record DemoCrew(Viewer Loader, Viewer Officer, Viewer Approver, 
 /// <summary>A year of the demo on its ground.</summary>
 internal sealed record DemoStep(DemoGround Ground, DemoCrew Crew, int Year)
 {
+    /// <summary>Who else acts, by user name.</summary>
+    public Func<string, Task<Viewer>> Viewers { get; init; } = user => throw new InvalidOperationException(user);
+
     public DemoYear ToYear() => new(Year, Crew.Officer, Crew.Loader);
 }
 

@@ -13,7 +13,7 @@ internal sealed class DemoRecords(DemoFiles files)
     private readonly JsonElement _lists = files["park-2019"].GetProperty("lists");
 
     public IEnumerable<DemoRecord> All() =>
-        [.. Certificates(), .. ParkHonours(), .. Quarters(), .. Years(), .. FirstQuarter(), .. Publicity(), .. Milestones(), .. _registers.Rows("records").Select(Written)];
+        [.. Certificates(), .. ParkHonours(), .. Quarters(), .. Years(), .. FirstQuarter(), .. Publicity(), .. Milestones(), .. Disclosures(), .. new DemoPlans(files).All(), .. _registers.Rows("records").Select(Written)];
 
     // A certificate that another one followed has ended; the last one of a firm holds.
     private IEnumerable<DemoRecord> Certificates()
@@ -80,6 +80,16 @@ internal sealed class DemoRecords(DemoFiles files)
     private IEnumerable<DemoRecord> Milestones() => _lists.Rows("mechanism.milestones").Select(row => new DemoRecord("milestones", "done", Values(
         ("name", row.Text("name")), ("kind", _registers.GetProperty("milestoneKinds").Text(row.Text("kind"))), ("date", row.Text("date"))))
     { Evidence = "proof" });
+
+    // What the key enterprises published of the last year, on working days before the middle of March.
+    private IEnumerable<DemoRecord> Disclosures()
+    {
+        var words = _registers.GetProperty("disclosures");
+        var firms = files["registry"].Rows("enterprises").Where(row => row.GetProperty("keyDischarger").GetBoolean()).Select(row => row.Text("uscc")).Order(StringComparer.Ordinal);
+        return firms.Select((uscc, index) => new DemoRecord("enterprise-disclosures", "published", Values(
+            [("kind", "annual"), ("year", words.Text("year")), ("disclosed", words.Rows("days").ElementAt(index % words.Rows("days").Count()).GetString()), ("link", words.Text("address") + uscc),
+            .. words.GetProperty("blocks").EnumerateObject().Select(block => (block.Name, block.Value.GetString()))])) { Enterprise = uscc, Evidence = "screenshot" });
+    }
 
     private static DemoRecord Written(JsonElement row) => new(row.Text("register"), row.Text("stage"),
         row.GetProperty("values").EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString(), StringComparer.Ordinal))

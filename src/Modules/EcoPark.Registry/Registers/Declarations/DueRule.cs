@@ -15,10 +15,14 @@ public abstract record DueRule
     /// <summary>On the day that a date field says.</summary>
     public sealed record OnField(string Field) : DueRule;
 
+    /// <summary>On a day that follows from the values, as 15 March of the next year.</summary>
+    public sealed record Computed(Func<RecordReading, DateOnly?> Day) : DueRule;
+
     public DateOnly? Of(RecordReading values, DateOnly entered) => this switch
     {
         After after => entered.AddDays(after.Days),
         OnField on => values.Date(on.Field),
+        Computed computed => computed.Day(values),
         _ => throw new UnreachableException(),
     };
 }

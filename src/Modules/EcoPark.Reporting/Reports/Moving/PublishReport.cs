@@ -26,6 +26,12 @@ public sealed class PublishReport(ReadVersion reading, ChainWriter chain, IEnume
             return Result<ReportMoved>.Failed(read.Problems);
         }
 
+        if (!read.Value.IsIdentical)
+        {
+            return new Problem("report-rebuilt-conflict", $"{move.Year}", "程序的模板在定稿后更新过，重新生成的内容与定稿不同；请以“更正”重新定稿后再公开。",
+                "The program's templates were updated after the freeze and would give other content; correct the report, freeze it again and publish that.");
+        }
+
         var version = await ReportRows.LatestAsync(work.Db, report.Id, cancellation);
         if (version?.Id != read.Value.Version.Id || (move.SeenRevision is { } seen && seen != report.Revision))
         {

@@ -1,5 +1,6 @@
 using EcoPark.Documents.Report;
 using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.Reports.Versions;
 using EcoPark.Standards.Definitions;
 
 namespace EcoPark.Reporting.Reports.Read;
@@ -21,9 +22,7 @@ internal static class GapPlaces
             };
         }
 
-        var name = sources.Library.Figures.TryFind(plain, out var figure) ? figure.Name
-            : sources.Library.Figures.TryFindList(plain, out var list) ? list.Name : new LocalText(code, code);
-        return new ReportGap(section, code, name) { Origin = origin?.Words, Address = origin?.Address };
+        return new ReportGap(section, code, FigureNames.Of(plain, sources)) { Origin = origin?.Words, Address = origin?.Address };
     }
 
     // A gap may name the year it is of, or the form in which the figure was wanted.

@@ -20,6 +20,15 @@ public sealed record VersionView(Park Park, ReportVersion Version, IReadOnlyList
     public required ParkYearEvaluation Evaluation { get; init; }
 
     public required ReportSet Set { get; init; }
+
+    /// <summary>The texts as frozen: the office's by section id; other sections stand as the template has them.</summary>
+    public IReadOnlyDictionary<string, string> Texts => Version.Texts;
+
+    /// <summary>What was said on this version; a reviewer from outside sees what they said themselves.</summary>
+    public required IReadOnlyList<ReportComment> Comments { get; init; }
+
+    /// <summary>Rebuilding gives the frozen numbers; false only where a later program writes this report otherwise.</summary>
+    public bool IsIdentical => Set.Facts.Hash == Version.FactsHash;
 }
 
 /// <summary>Reads a frozen version; this is also all of a report that a reviewer from outside sees.</summary>
@@ -35,7 +44,7 @@ public sealed class ReadVersion(ParkLookup parks, FrozenInputs inputs, IDbContex
 
         var (park, versions) = listed.Value;
         var found = key.Number is { } number ? versions.FirstOrDefault(version => version.Number == number) : versions.LastOrDefault();
-        return found is null ? ReportProblems.NoVersion(key.Year, key.Number) : await OpenAsync(park, found, cancellation);
+        return found is null ? ReportProblems.NoVersion(key.Year, key.Number) : await OpenAsync(viewer, park, found, cancellation);
     }
 
     /// <summary>The frozen versions of a year, the first one first.</summary>
@@ -51,14 +60,25 @@ public sealed class ReadVersion(ParkLookup parks, FrozenInputs inputs, IDbContex
         return new ReportVersions(park, await ReportRows.VersionsAsync(db, park.Id, address.Year, cancellation));
     }
 
-    internal async Task<Result<VersionView>> OpenAsync(Park park, ReportVersion version, CancellationToken cancellation)
+    private async Task<Result<VersionView>> OpenAsync(Viewer viewer, Park park, ReportVersion version, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var files = await ReportRows.FilesAsync(db, [version.Id], cancellation);
         var input = await inputs.ReadAsync(db, version, files, cancellation);
-        return input.IsOk
-            ? new VersionView(park, version, files) { Evaluation = input.Value.Evaluation, Set = input.Value.Files.Set }
-            : Result<VersionView>.Failed(input.Problems);
+        if (!input.IsOk)
+        {
+            return Result<VersionView>.Failed(input.Problems);
+        }
+
+        var comments = await db.Set<ReportComment>().AsNoTracking().Where(comment => comment.Report == version.Report && comment.Number == version.Number)
+            .OrderBy(comment => comment.WrittenAt).ThenBy(comment => comment.Id).ToListAsync(cancellation);
+        var isInside = ReportScope.MaySeeDraft(viewer, park.Id);
+        return new VersionView(park, version, files)
+        {
+            Evaluation = input.Value.Evaluation,
+            Set = input.Value.Files.Set,
+            Comments = [.. comments.Where(comment => isInside || comment.AuthorId == viewer.PersonId)],
+        };
     }
 }
 
