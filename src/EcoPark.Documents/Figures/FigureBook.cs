@@ -83,6 +83,9 @@ public sealed class FigureBook : ISymbols
             : [];
     }
 
+    /// <summary>The park-year of another year, as far as its data are in this one; null before the first year after the base.</summary>
+    public ParkYearEvaluation? EvaluationOf(int year) => year > ParkYear.BaseYear && year <= ParkYear.ReportYear ? Year(year) : null;
+
     // A raw value is never cut: with more decimals than the official table prints, it stands as given.
     private static FigureReading Given(SeriesValue? value, Unit unit, int? digits, bool isItem) => value switch
     {

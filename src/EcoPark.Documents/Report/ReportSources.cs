@@ -13,6 +13,9 @@ namespace EcoPark.Documents.Report;
 public sealed record ReportSources(
     StandardsLibrary Library, Standard Standard, ReportTemplate Template, FormTexts Form, PhraseList Phrases)
 {
+    /// <summary>The templates of other papers by name: plan, self-report, brief.</summary>
+    public IReadOnlyDictionary<string, ReportTemplate> Papers { get; init; } = new Dictionary<string, ReportTemplate>(StringComparer.Ordinal);
+
     /// <summary>SHA-256 over the files of templates and phrases, lower-case hexadecimal; empty where they were not read from files.</summary>
     public string Hash { get; init; } = "";
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using EcoPark.Documents.Disclosure;
+using EcoPark.Documents.Papers;
 using EcoPark.Documents.Templates;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Reading;
@@ -38,7 +39,20 @@ public static class ReportSourcesReader
             return Result<ReportSources>.Failed([.. template.Problems, .. texts.Problems]);
         }
 
-        return new ReportSources(library, standard, template.Value, texts.Value, phrases.Value) { Hash = HashOf(files) };
+        var (papers, problems) = (new Dictionary<string, ReportTemplate>(StringComparer.Ordinal), new List<Problem>());
+        foreach (var file in files.Where(file => Paper.All.Any(name => file.Path == $"{folder}{name}.json")))
+        {
+            var paper = TemplateReader.ReadReport(file, library, standard, phrases.Value);
+            problems.AddRange(paper.Problems);
+            if (paper.IsOk)
+            {
+                papers[Path.GetFileNameWithoutExtension(file.Path)] = paper.Value;
+            }
+        }
+
+        return problems.Count == 0
+            ? new ReportSources(library, standard, template.Value, texts.Value, phrases.Value) { Papers = papers, Hash = HashOf(files) }
+            : Result<ReportSources>.Failed(problems);
     }
 
     private static string HashOf(IEnumerable<SourceFile> files)

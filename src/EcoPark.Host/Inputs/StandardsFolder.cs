@@ -1,5 +1,7 @@
+using System.Text;
 using EcoPark.Assessment.Definitions;
 using EcoPark.Collection;
+using EcoPark.Documents.Examine;
 using EcoPark.Documents.Report;
 using EcoPark.Reporting;
 using EcoPark.Standards.Definitions;
@@ -14,6 +16,7 @@ namespace EcoPark.Host.Inputs;
 internal static class StandardsFolder
 {
     private const string Variable = "ECOPARK_STANDARDS";
+    private const int LargestList = 1024 * 1024;
     private static readonly string[] Definitions = ["units", "items", "figures", "indicators"];
     private static readonly string[] Collected = ["forms", "codes", "factors", "balances"];
     private static readonly string[] Templates = ["templates", "phrases"];
@@ -73,7 +76,24 @@ internal static class StandardsFolder
             }
         }
 
-        return problems.Count == 0 ? new ReportLibrary(sources) : Result<ReportLibrary>.Failed(problems);
+        var terms = ReadTerms();
+        problems.AddRange(terms.Problems);
+        return problems.Count == 0 ? new ReportLibrary(sources) { Terms = [.. terms.Value ?? []] } : Result<ReportLibrary>.Failed(problems);
+    }
+
+    /// <summary>The words that are probably slips.</summary>
+    public static Result<List<DoubtfulTerm>> ReadTerms()
+    {
+        var path = System.IO.Path.Combine(Path, "rules", "doubtful-terms.json");
+        var bytes = InputFile.Read(path, LargestList);
+        if (!bytes.IsOk)
+        {
+            return Result<List<DoubtfulTerm>>.Failed(bytes.Problems);
+        }
+
+        return DoubtfulTerms.Read(Encoding.UTF8.GetString(bytes.Value)) is { } terms
+            ? terms.ToList()
+            : new Problem("not-a-list", path, "词表不符合格式。", "The list of words is not in its format.");
     }
 
     /// <summary>The templates and phrases of the documents.</summary>

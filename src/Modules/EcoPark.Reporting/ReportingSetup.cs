@@ -1,5 +1,6 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
 using EcoPark.Reporting.Reports;
 using EcoPark.Reporting.Reports.Versions;
@@ -15,6 +16,7 @@ public static class ReportingSetup
         services.AddSingleton(new PageAssembly(typeof(ReportingSetup).Assembly));
         services.AddSingleton<ModelPart, ReportingModel>();
         services.AddSingleton<ReadReportBasis>();
+        services.AddExamining();
         services.AddReports();
         return services;
     }
@@ -23,5 +25,6 @@ public static class ReportingSetup
     {
         endpoints.MapReports();
         endpoints.MapReportVersions();
+        endpoints.MapExamining();
     }
 }

@@ -4,7 +4,7 @@ using EcoPark.Documents.Examine.Values;
 
 namespace EcoPark.Documents.Examine.Rules;
 
-/// <summary>parts-not-total: "共 A，由 B、C 和 D 组成" where the parts do not sum to A, or "其中 B" larger than the whole.</summary>
+/// <summary>parts-not-total: "共 A，由 B、C 和 D 组成" where the parts do not sum to A, or "其中 B" larger than the whole, states that exceed it, a list that is not as long as said.</summary>
 internal static class PartsNotTotal
 {
     private const int LongestSentence = 600;
@@ -13,7 +13,9 @@ internal static class PartsNotTotal
     {
         var units = context.Standard.Units;
         return context.BySentence(sentence => sentence.Text.Length <= LongestSentence ? Sum(sentence, units) : null)
-            .Concat(context.BySentence(sentence => sentence.Text.Length <= LongestSentence ? Share(sentence, units) : null));
+            .Concat(context.BySentence(sentence => sentence.Text.Length <= LongestSentence ? Share(sentence, units) : null))
+            .Concat(context.BySentence(sentence => sentence.Text.Length <= LongestSentence ? StatesOfTotal.Find(sentence, units) : null))
+            .Concat(context.BySentence(sentence => sentence.Text.Length <= LongestSentence ? NamesOfCount.Find(sentence, units) : null));
     }
 
     private static ExamineFinding? Sum(Sentence sentence, KnownUnits units)

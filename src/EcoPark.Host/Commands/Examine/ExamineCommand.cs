@@ -55,7 +55,7 @@ internal sealed class ExamineCommand : EcoParkCommand
     public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var library = StandardsFolder.Load();
-        var terms = ExaminedInputs.Terms();
+        var terms = StandardsFolder.ReadTerms();
         var documents = ExaminedInputs.Read(parsed.GetValue(_files) ?? []);
         var before = ExaminedInputs.Read(parsed.GetValue(_lastYear) ?? []);
         List<Problem> problems = [.. library.Problems, .. terms.Problems, .. documents.Problems, .. before.Problems];

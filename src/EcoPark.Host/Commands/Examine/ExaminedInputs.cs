@@ -1,24 +1,21 @@
-using System.Text;
 using EcoPark.Documents.Examine;
 using EcoPark.Host.Inputs;
 using EcoPark.Standards.Reading;
 
 namespace EcoPark.Host.Commands.Examine;
 
-/// <summary>The documents to examine and the list of doubtful words.</summary>
+/// <summary>The documents to examine.</summary>
 internal static class ExaminedInputs
 {
     private const int LargestFile = 100 * 1024 * 1024;
-    private const int LargestList = 1024 * 1024;
-    private static readonly string[] Endings = [".docx", ".xlsx", ".txt", ".pdf"];
 
     /// <summary>Reads all files, those of a folder in ordinal order; every one that cannot be read is a problem.</summary>
     public static Result<List<ExaminedText>> Read(IEnumerable<string> arguments)
     {
         var problems = new List<Problem>();
         var texts = new List<ExaminedText>();
-        var paths = InputPaths.Expand(arguments, Endings).ToList();
-        foreach (var (path, problem) in paths.Where(found => !IsPrintOf(found.Path, paths.Select(other => other.Path))))
+        var paths = InputPaths.Expand(arguments, [.. ExaminedSet.Endings]).ToList();
+        foreach (var (path, problem) in ExaminedSet.WithoutPrints(paths, found => found.Path))
         {
             if (problem is not null)
             {
@@ -27,43 +24,14 @@ internal static class ExaminedInputs
             }
 
             var bytes = InputFile.Read(path, LargestFile);
-            if (!bytes.IsOk)
+            var text = bytes.IsOk ? ExaminedSet.Read(Path.GetFileName(path), path, bytes.Value) : Result<ExaminedText>.Failed(bytes.Problems);
+            problems.AddRange(text.Problems);
+            if (text.IsOk)
             {
-                problems.AddRange(bytes.Problems);
-            }
-            else if (ExaminedFile.Read(Path.GetFileName(path), bytes.Value).TryGet(out var text, out var refused))
-            {
-                texts.Add(text);
-            }
-            else
-            {
-                problems.Add(new Problem(refused.Code, $"{path} {refused.Place}".TrimEnd(), refused.Zh, refused.En));
+                texts.Add(text.Value);
             }
         }
 
         return problems.Count > 0 ? Result<List<ExaminedText>>.Failed(problems) : texts;
-    }
-
-    // A PDF beside the document of the same name is its print; read twice, every row would stand twice.
-    private static bool IsPrintOf(string path, IEnumerable<string> others)
-    {
-        var bare = Path.ChangeExtension(path, null);
-        return path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
-            && others.Any(other => other != path && Path.ChangeExtension(other, null) == bare);
-    }
-
-    /// <summary>The words that are probably slips.</summary>
-    public static Result<List<DoubtfulTerm>> Terms()
-    {
-        var path = Path.Combine(StandardsFolder.Path, "rules", "doubtful-terms.json");
-        var bytes = InputFile.Read(path, LargestList);
-        if (!bytes.IsOk)
-        {
-            return Result<List<DoubtfulTerm>>.Failed(bytes.Problems);
-        }
-
-        return DoubtfulTerms.Read(Encoding.UTF8.GetString(bytes.Value)) is { } terms
-            ? terms.ToList()
-            : new Problem("not-a-list", path, "词表不符合格式。", "The list of words is not in its format.");
     }
 }
