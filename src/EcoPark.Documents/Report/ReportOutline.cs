@@ -6,18 +6,20 @@ namespace EcoPark.Documents.Report;
 /// <param name="Section">The section as written.</param>
 /// <param name="Heading">With its number; null: none.</param>
 /// <param name="IsGap">True: nothing is recorded here nor in any section below, and the documents must say so.</param>
-internal sealed record OutlineEntry(NarrativeSection Section, string? Heading, bool IsGap);
+public sealed record OutlineEntry(NarrativeSection Section, string? Heading, bool IsGap);
 
 /// <summary>
 /// The outline that report and form share. One numbering for both, so a paragraph of the form stands under the heading
 /// that it has in the report. Where a heading has no record under it, one mark stands for all the sections below.
 /// </summary>
-internal static class ReportOutline
+public static class ReportOutline
 {
     /// <summary>Printed under a heading without any record.</summary>
     public const string EmptySection = "〔待补：本节尚无记录〕";
 
-    public static List<OutlineEntry> Of(Narrative narrative)
+    /// <summary>The sections that the documents print, in order, with their headings.</summary>
+    /// <param name="narrative">The text; sections that are empty and say so in the template are left out.</param>
+    public static IReadOnlyList<OutlineEntry> Of(Narrative narrative)
     {
         var sections = narrative.Sections.Where(section => !(section.IsEmpty && section.Template.DropsWhenEmpty)).ToList();
         var numbers = new HeadingNumbers();

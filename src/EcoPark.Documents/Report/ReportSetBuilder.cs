@@ -56,7 +56,7 @@ public sealed class ReportSetBuilder(ReportSources sources)
     };
 
     private List<WordBlock> Report(
-        Narrative narrative, FigureBook figures, FactTable facts, BoundText text, List<OutlineEntry> outline)
+        Narrative narrative, FigureBook figures, FactTable facts, BoundText text, IReadOnlyList<OutlineEntry> outline)
     {
         var parkYear = figures.ParkYear;
         var blocks = Cover(narrative.Title, parkYear);

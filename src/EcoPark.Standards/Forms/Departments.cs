@@ -5,5 +5,5 @@ public static class Departments
 {
     /// <summary>Their codes.</summary>
     public static IReadOnlyList<string> Codes { get; } =
-        ["statistics", "land", "water", "wwtp", "environment", "greening", "economy", "safety", "innovation", "events"];
+        ["statistics", "land", "water", "wwtp", "environment", "greening", "economy", "safety", "innovation", "events", "office"];
 }

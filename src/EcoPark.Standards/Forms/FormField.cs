@@ -11,8 +11,8 @@ public sealed record FormField
     public required string Code { get; init; }
 
     /// <summary>
-    /// The data item of the fact that the value becomes; of a column, the fact item is <c>item/key of the row</c>. Null:
-    /// the value stays in the form (keys, auxiliary figures).
+    /// The data item of the fact that the value becomes, or a figure of the reports; of a column, the fact item is
+    /// <c>item/key of the row</c>. Null: the value stays in the form (keys, auxiliary figures).
     /// </summary>
     public string? Item { get; init; }
 

@@ -25,7 +25,7 @@ public static class FormLibraryReader
         var problems = new List<Problem>();
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var codes = CodeListReader.Read(ordered, standards.Units, problems);
-        var reader = new FormReader(new FormGround(standards.Units, standards.Items, codes, factors));
+        var reader = new FormReader(new FormGround(standards, codes, factors));
         var forms = new Dictionary<string, Form>(StringComparer.Ordinal);
         foreach (var file in ordered.Where(file => IsForm(file.Path)))
         {

@@ -1,9 +1,12 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Reporting.Editor;
 using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.OtherPapers;
 using EcoPark.Reporting.Reports;
 using EcoPark.Reporting.Reports.Versions;
+using EcoPark.Reporting.Verifying;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,16 +18,23 @@ public static class ReportingSetup
     {
         services.AddSingleton(new PageAssembly(typeof(ReportingSetup).Assembly));
         services.AddSingleton<ModelPart, ReportingModel>();
-        services.AddSingleton<ReadReportBasis>();
+        services.AddReportingNavigation();
+        services.AddFigures();
         services.AddExamining();
+        services.AddOtherPapers();
+        services.AddVerifying();
         services.AddReports();
+        services.AddEditor();
         return services;
     }
 
     public static void MapReporting(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapFigures();
         endpoints.MapReports();
         endpoints.MapReportVersions();
         endpoints.MapExamining();
+        endpoints.MapOtherPapers();
+        endpoints.MapVerifying();
     }
 }

@@ -96,6 +96,28 @@ public sealed class IncrementalEvaluationTests
         }
     }
 
+    [Theory, MemberData(nameof(Both.Kinds), MemberType = typeof(Both))]
+    public async Task Reading_while_others_write_misses_nothing(DatabaseKind kind)
+    {
+        await using var park = await TestPark.OpenAsync(kind);
+        var story = await Story.BeginAsync(park, 11);
+        var writing = Task.Run(async () =>
+        {
+            for (var step = 0; step < 60; step++)
+            {
+                await story.GoOnAsync(mayChangeTheRegister: false);
+            }
+        });
+
+        while (!writing.IsCompleted)
+        {
+            await park.AssessAsync(2019);
+        }
+
+        await writing;
+        Assert.Equal((await park.AssessAnewAsync(2019)).Text(), (await park.AssessAsync(2019)).Text());
+    }
+
     /// <summary>Facts, returns, acceptances, choices and changes of the register in an order that the seed decides.</summary>
     private sealed class Story(TestPark park, int seed, IReadOnlyList<Enterprise> firms)
     {

@@ -61,12 +61,12 @@ public sealed class DemoParkTests(DemoPark demo) : IClassFixture<DemoPark>
         await using var db = await demo.OpenAsync();
         var states = await db.Set<Submission>().Where(row => row.Year == 2019).GroupBy(row => row.State).ToDictionaryAsync(group => group.Key, group => group.Count());
 
-        // 120 firms and 10 offices: six firms and two offices wait, eight firms and one office are approved, one each went back, one office still writes.
+        // 120 firms, 10 forms of offices and 7 with figures: six firms and two forms wait, eight firms and one form are approved, a firm's and two forms went back, one is still written.
         Assert.Equal(8, states[SubmissionState.Submitted]);
         Assert.Equal(9, states[SubmissionState.Approved]);
-        Assert.Equal(2, states[SubmissionState.Returned]);
+        Assert.Equal(3, states[SubmissionState.Returned]);
         Assert.Equal(1, states[SubmissionState.Draft]);
-        Assert.Equal(110, states[SubmissionState.Accepted]);
+        Assert.Equal(116, states[SubmissionState.Accepted]);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class DemoParkTests(DemoPark demo) : IClassFixture<DemoPark>
         var today = new DateOnly(2020, 5, 18);
         var records = await db.Set<RegisterRecord>().ToListAsync();
 
-        Assert.Equal(["economic-series", "events", "honours", "milestones"], records.Select(record => record.Register).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["economic-series", "events", "honours", "milestones", "plan", "policies", "projects"], records.Select(record => record.Register).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(records, record => record.Register == "events" && !record.IsClosed && record.Due < today);
         Assert.Contains(records, record => record.Register == "honours" && record.Stage == "granted" && record.Until < today);
         Assert.Contains(records, record => record.Register == "honours" && record.Stage == "granted" && record.Until > today && record.Until < today.AddDays(90));

@@ -11,7 +11,8 @@ public sealed class DeclarationTests
 {
     public static TheoryData<string> Registers => [.. All.Select(declaration => declaration.Code)];
 
-    private static readonly RegisterDeclaration[] All = [EconomicSeries.Declaration, Honours.Declaration, Events.Declaration, Milestones.Declaration, EnterpriseDisclosures.Declaration];
+    private static readonly RegisterDeclaration[] All =
+        [EconomicSeries.Declaration, Honours.Declaration, Events.Declaration, Milestones.Declaration, Projects.Declaration, Policies.Declaration, Plan.Of(StandardsFolder.Load().Value!.Figures), EnterpriseDisclosures.Declaration];
 
     [Theory, MemberData(nameof(Registers))]
     public void Every_declaration_holds_together(string code)

@@ -11,6 +11,9 @@ internal sealed class SlotReader(FormContext context)
 {
     private const int LongestText = 2_000;
 
+    // A key is part of the item of every fact of its row, and items are looked up.
+    private const int LongestKey = 200;
+
     private static readonly string[] DateForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd", "yyyy-M-d H:mm:ss", "yyyy/M/d H:mm:ss", "yyyy-MM-ddTHH:mm:ss"];
     private static readonly string[] Yes = ["是", "有", "yes", "y", "true", "1", "√", "对"];
     private static readonly string[] No = ["否", "无", "没有", "不是", "no", "n", "false", "0", "×", "x"];
@@ -21,8 +24,8 @@ internal sealed class SlotReader(FormContext context)
     {
         null => SlotReading.Nothing,
         EnteredValue.NotApplicable not => NotApplicable(slot, not.Reason),
-        EnteredValue.Given { Text.Length: > LongestText } => SlotReading.Wrong(Say.Error(slot, "text-too-long",
-            $"“{slot.Label.Zh}”超过 {LongestText} 个字符；请缩短，详细内容放入附件。", $"{slot.Label.En} is longer than {LongestText} characters; shorten it and attach the rest.")),
+        EnteredValue.Given given when given.Text.Length > Longest(slot) => SlotReading.Wrong(Say.Error(slot, "text-too-long",
+            $"“{Say.Text(slot.Label.Zh)}”超过 {Longest(slot)} 个字符；请缩短，详细内容放入附件。", $"{Say.Text(slot.Label.En)} is longer than {Longest(slot)} characters; shorten it and attach the rest.")),
         EnteredValue.Given given => slot.Field.Kind switch
         {
             FormFieldKind.Number or FormFieldKind.Whole => _numbers.Read(slot, given),
@@ -33,6 +36,8 @@ internal sealed class SlotReader(FormContext context)
         },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static int Longest(Slot slot) => slot.Row is { } row && row.Grid.Key == slot.Field.Code ? LongestKey : LongestText;
 
     private static SlotReading NotApplicable(Slot slot, string reason)
     {

@@ -11,18 +11,32 @@ internal sealed class FieldReader(FormGround ground)
     private const int MostRows = 100_000;
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _items = new(StringComparer.Ordinal);
+    private readonly FigureFieldReader _figures = new(ground.Figures);
 
     /// <summary>The members <c>compute</c> by the field they belong to; a column is <c>grid.column</c>.</summary>
     public Dictionary<string, JsonNode> Computes { get; } = new(StringComparer.Ordinal);
 
     public FormField Field(MapReader map)
     {
-        var field = Read(map, grid: null);
+        var field = map.Optional("figure") is { } figure ? _figures.Field(map, figure) : Read(map, grid: null);
+        Once(map, field.Item is { } item && ground.Figures.TryFind(item, out _) ? item : null);
         Unique(map, field.Code, _codes);
         return field;
     }
 
     public FormGrid Grid(MapReader map)
+    {
+        if (map.Optional("list") is not { } list)
+        {
+            return OwnGrid(map);
+        }
+
+        var grid = _figures.Grid(map, list);
+        Unique(map, grid.Code, _codes);
+        return grid;
+    }
+
+    private FormGrid OwnGrid(MapReader map)
     {
         var code = FormJson.Code(map);
         var names = Json.Names(map);
@@ -183,9 +197,14 @@ internal sealed class FieldReader(FormGround ground)
                 $"'{field.Code}' is entered in {unit.English}, but the item '{code}' is in {item.Unit.English}.");
         }
 
-        if (!_items.Add(grid is null ? code : code + "/"))
+        Once(map, grid is null ? code : code + "/");
+    }
+
+    private void Once(MapReader map, string? code)
+    {
+        if (code is not null && !_items.Add(code))
         {
-            map.Report(map.Node, "duplicate-item", $"数据项“{code}”在此表中问了两次。", $"The item '{code}' is asked twice in this form.");
+            map.Report(map.Node, "duplicate-item", $"数据项“{code.TrimEnd('/')}”在此表中问了两次。", $"The item '{code.TrimEnd('/')}' is asked twice in this form.");
         }
     }
 }

@@ -6,4 +6,11 @@ using EcoPark.Standards.Quantities;
 namespace EcoPark.Standards.Forms.Files;
 
 /// <summary>What a form file may refer to.</summary>
-internal sealed record FormGround(UnitTable Units, Catalogue Items, CodeLists Codes, FactorLibrary Factors);
+internal sealed record FormGround(StandardsLibrary Standards, CodeLists Codes, FactorLibrary Factors)
+{
+    public UnitTable Units => Standards.Units;
+
+    public Catalogue Items => Standards.Items;
+
+    public FigureCatalogue Figures => Standards.Figures;
+}

@@ -1,6 +1,7 @@
 using EcoPark.Assessment.Indicators;
 using EcoPark.Assessment.Indicators.ShowAll;
 using EcoPark.Collection.Progress;
+using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
 using EcoPark.Platform.Ui;
 using EcoPark.Platform.Ui.Shell;
@@ -28,6 +29,10 @@ public sealed partial class WorkbenchPage(ReadAssessment reading, ProgressBoard 
     public required PageContext Page { get; set; }
 
     private string Facts => Dates.Long(_today);
+
+    private bool MayRemind => Page is { IsHistorical: false, Park: { } park } && Page.Viewer.MayInPark(Permission.SubmissionRemind, park.Id);
+
+    private bool MayWrite => Page is { IsHistorical: false, Park: { } park } && Page.Viewer.MayInPark(Permission.ReportWrite, park.Id);
 
     public void Dispose()
     {

@@ -56,7 +56,7 @@ public sealed class FactTrace(IDbContextFactory<AppDbContext> databases, FormsOf
     public string ItemName(string item)
     {
         var parts = item.Split('/', 2);
-        var name = forms.Standards.Items.TryFindItem(parts[0], out var found) ? EcoPark.Platform.Ui.Words.Say(found.Name.Zh, found.Name.En) : parts[0];
+        var name = forms.Standards.NameOf(parts[0]) is { } found ? EcoPark.Platform.Ui.Words.Say(found.Zh, found.En) : parts[0];
         return parts.Length == 1 ? name : $"{name} · {parts[1]}";
     }
 

@@ -18,10 +18,11 @@ internal sealed class FactRows(DbCommand command, DbDataReader reader) : IAsyncD
 
     public StatementKey Key { get; private set; }
 
-    public static async Task<FactRows> OpenAsync(AppDbContext db, ParkId park, long after, DateTime until, CancellationToken cancellation)
+    public static async Task<FactRows> OpenAsync(AppDbContext db, ParkId park, ChainPart part, CancellationToken cancellation)
     {
+        var (after, last, until) = part;
         var query = db.Set<Fact>().AsNoTracking()
-            .Where(fact => fact.Park == park && fact.Seq > after && fact.RecordedAt <= until && fact.Period.Length == 4)
+            .Where(fact => fact.Park == park && fact.Seq > after && fact.Seq <= last && fact.RecordedAt <= until && fact.Period.Length == 4)
             .OrderBy(fact => fact.Seq)
             .Select(fact => new
             {
@@ -137,3 +138,9 @@ internal sealed class FactRows(DbCommand command, DbDataReader reader) : IAsyncD
             .Single(at => reader.GetName(at).Replace("_", "", StringComparison.Ordinal).Equals(property, StringComparison.OrdinalIgnoreCase));
     }
 }
+
+/// <summary>A part of the chain.</summary>
+/// <param name="After">The place before the first.</param>
+/// <param name="Last">The last place.</param>
+/// <param name="Until">Nothing recorded later.</param>
+internal readonly record struct ChainPart(long After, long Last, DateTime Until);

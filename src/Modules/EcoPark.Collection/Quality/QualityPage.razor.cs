@@ -94,7 +94,7 @@ public sealed partial class QualityPage : IDisposable
         ? $"{Page?.YearAddress}/review?id={open.Sheet.Submission.Id:N}"
         : FormLink.Of(open.Sheet, PlaceWords.SectionOf(open.Sheet.Form, open.Finding.Place)?.Code);
 
-    private string ItemName(string item) => Forms.Standards.Items.TryFindItem(item, out var found) ? Say(found.Name.Zh, found.Name.En) : item;
+    private string ItemName(string item) => Forms.Standards.NameOf(item) is { } found ? Say(found.Zh, found.En) : item;
 
     private string IndustryName(string division) => Forms.Codes.TryFind("gbt4754-2017", out var list) && list.TryFind(division, out var entry) ? $"{division} {Say(entry.Name.Zh, entry.Name.En)}" : division;
 }

@@ -1,10 +1,12 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Ui.Shell;
+using EcoPark.Registry.Contracts;
 using EcoPark.Registry.Registers.Declarations;
 using EcoPark.Registry.Registers.Declared;
 using EcoPark.Registry.Registers.Records;
 using EcoPark.Registry.Registers.Web;
+using EcoPark.Standards.Definitions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,7 +18,7 @@ internal static class RegistersSetup
 {
     /// <summary>The registers of this module, in the order of the navigation. One more is one more line here.</summary>
     private static readonly RegisterDeclaration[] Shipped =
-        [EconomicSeries.Declaration, Honours.Declaration, Events.Declaration, Milestones.Declaration];
+        [EconomicSeries.Declaration, Honours.Declaration, Events.Declaration, Milestones.Declaration, Projects.Declaration, Policies.Declaration];
 
     public static void MapRegisters(this IEndpointRouteBuilder endpoints)
     {
@@ -33,6 +35,8 @@ internal static class RegistersSetup
             services.AddSingleton(declaration);
         }
 
+        // Its choices are the targets that the catalogue of figures asks for.
+        services.AddSingleton(provider => Plan.Of(provider.GetRequiredService<StandardsLibrary>().Figures));
         services.AddSingleton<RegisterCatalogue>();
         services.AddSingleton<RegisterPlaces>();
         services.AddSingleton<RecordLoading>();
@@ -51,6 +55,7 @@ internal static class RegistersSetup
         services.AddSingleton<Exchange.ImportRecords>();
         services.AddSingleton<Statistics.RegisterStatistics>();
         services.AddSingleton<Statistics.ReportFigures>();
+        services.AddSingleton(provider => new RegisterReports(provider.GetRequiredService<Statistics.ReportFigures>(), provider.GetRequiredService<RegisterCatalogue>()));
         services.AddSingleton<Overview.ShowRegisters>();
         services.AddSingleton<RailCounts, Overview.OverdueCounts>();
         services.AddSingleton(provider => Navigation(provider.GetRequiredService<RegisterCatalogue>()));

@@ -127,14 +127,14 @@ internal sealed class DemoCollection(DemoHandlers handlers, DemoFiles files, Dem
         var desk = new DemoDesk(work, year.Loader, handlers.Files);
         foreach (var form in forms)
         {
-            var office = ground.Organisations[form.Department ?? ""];
+            var office = ground.OfficeOf(form);
             var entry = _entries.OfDepartment(form, year.Year);
             var submission = new Submission(ground.Park.Id, form.Code, year.Year).By(office);
             submission.DueOn(form.Due.For(year.Year));
             submission.Save(FormEntryJson.Write(entry with { Fields = entry.Fields.RemoveRange(year.LeftOf(form.Code)) }), year.Loader.Name, work.Now);
             work.Db.Add(submission);
             work.Audit("submission.begin", new("submission", submission.Id.ToString("N"), ground.Park.Id));
-            var name = files["registry"].Rows("organisations").First(row => row.TextOrNull("department") == form.Department).Text("name");
+            var name = files["registry"].Rows("organisations").First(row => row.Text("code") == DemoGround.OrganisationOf(form)).Text("name");
             var paper = new DemoEvidence("form", null, $"{name}-{form.Name.Zh}-{year.Year}年.csv", DemoPaper.Csv($"{name} {form.Name.Zh} {year.Year}年", DemoEvidence.Lines(form, entry)));
             await paper.AttachAsync(desk, submission, cancellation);
             begun[form.Code] = submission.Id;

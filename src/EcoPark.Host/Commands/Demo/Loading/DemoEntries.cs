@@ -51,7 +51,9 @@ internal sealed class DemoEntries(DemoFiles files)
         return Enumerable.Range(0, rows.Length).First(row => rows[row].Cells.GetValueOrDefault(cell.Column) == Given(cell.Text));
     }
 
-    public FormEntry OfDepartment(Form form, int year)
+    public FormEntry OfDepartment(Form form, int year) => DemoFigures.IsOf(form) ? new DemoFigures(files).Of(form, year) : OfOffice(form, year);
+
+    private FormEntry OfOffice(Form form, int year)
     {
         var series = files["park-2019"].GetProperty("series");
         var text = year.ToString(CultureInfo.InvariantCulture);

@@ -141,10 +141,11 @@ internal sealed class DemoLoader(IServiceProvider services, DemoClock clock, Dem
         await collection.DecideAsync(crew.Officer, DecisionKind.Accept, [.. firms.Skip(WaitingForAcceptance), .. accepted], cancellation);
     }
 
-    // Two offices have more to state than the demo has data for in the earlier years.
+    // Some offices have more to state than the demo has data for in the earlier years.
     private List<Form> Departments(int year) => [.. Get<FormsOfPark>().Library.Forms.Values
         .Where(form => form.Respondent == FormRespondent.Department)
         .Where(form => year == LastYear || form.Code is not ("safety" or "innovation"))
+        .Where(form => !DemoFigures.IsOf(form) || !DemoFigures.IsEmpty(new DemoFigures(files).Of(form, year)))
         .OrderBy(form => form.Code, StringComparer.Ordinal)];
 
     private DemoHandlers Handlers() => new(Get<ChainWriter>(), Get<FileStore>(), Get<FormsOfPark>())

@@ -63,7 +63,8 @@ internal sealed class DemoMay(DemoHandlers handlers, DemoFiles files, DemoClock 
         clock.Set(2020, 5, 14);
         foreach (var row in _work.Rows("departments").Where(row => row.Text("state") == "returned"))
         {
-            var key = new FormKey(ground.Park.Id, row.Text("form"), Year) { Organisation = ground.Organisations[row.Text("form")] };
+            var form = handlers.Forms.Library.Forms[row.Text("form")];
+            var key = new FormKey(ground.Park.Id, form.Code, Year) { Organisation = ground.OfficeOf(form) };
             var sheet = Must(await handlers.Open.HandleAsync(officer, key, cancellation));
             if (sheet.Submission.Id != submissions[row.Text("form")])
             {

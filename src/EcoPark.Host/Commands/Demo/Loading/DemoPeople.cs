@@ -1,6 +1,7 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
+using EcoPark.Standards.Forms;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,5 +61,15 @@ internal sealed class DemoPeople(UserManager<Person> people, IDbContextFactory<A
 /// <summary>What has been loaded so far and others refer to.</summary>
 internal sealed record DemoGround(Park Park, IReadOnlyDictionary<string, EnterpriseId> Enterprises, IReadOnlyDictionary<string, OrganisationId> Organisations)
 {
+    public OrganisationId OfficeOf(Form form) => Organisations[OrganisationOf(form)];
+
+    /// <summary>Departments bear the codes that forms name; the park's own office has a code of its own.</summary>
+    public static string OrganisationOf(Form form) => form.Department switch
+    {
+        "office" => "eco-office",
+        { } department => department,
+        null => throw new InvalidOperationException(form.Code),
+    };
+
     public required IReadOnlyDictionary<string, string> ShortNames { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class DemoRecords(DemoFiles files)
     private readonly JsonElement _lists = files["park-2019"].GetProperty("lists");
 
     public IEnumerable<DemoRecord> All() =>
-        [.. Certificates(), .. ParkHonours(), .. Quarters(), .. Years(), .. FirstQuarter(), .. Publicity(), .. Milestones(), .. Disclosures(), .. _registers.Rows("records").Select(Written)];
+        [.. Certificates(), .. ParkHonours(), .. Quarters(), .. Years(), .. FirstQuarter(), .. Publicity(), .. Milestones(), .. Disclosures(), .. new DemoPlans(files).All(), .. _registers.Rows("records").Select(Written)];
 
     // A certificate that another one followed has ended; the last one of a firm holds.
     private IEnumerable<DemoRecord> Certificates()

@@ -16,6 +16,14 @@ internal sealed class GridRows : EntryRule
                 $"The table {grid.Name.En} has {count} rows, at most {grid.MaximumRows} are accepted and the rest was not checked; merge some.");
         }
 
+        // Where the key is required, its being missing is found already.
+        foreach (var row in given.Where(row => row is { Key.Length: 0, NotApplicable: null } && grid.TryFind(grid.Key, out var key) && !key.Required))
+        {
+            yield return Say.Error(new FormPlace.Table(grid.Code), "missing-key",
+                $"表格“{grid.Name.Zh}”第 {row.Index + 1} 行没有填“{(grid.TryFind(grid.Key, out var named) ? named.Name.Zh : grid.Key)}”，这一行不知道说的是谁；请填写，或删去这一行。",
+                $"Row {row.Index + 1} of {grid.Name.En} does not say what it is about; fill in its first column, or remove the row.");
+        }
+
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in given.Where(row => row.Key.Length > 0))
         {

@@ -65,8 +65,10 @@ internal sealed class FactsOfForm(FormsOfPark forms, FormSheet sheet)
         Supersedes = before?.Seq,
     };
 
-    // An office states values of the park, in the boundary that the item's rule names.
-    private string Scope(string item) => sheet.Submission.Enterprise is null && forms.Library.ParkValues.TryGetValue(item, out var rule) ? rule.Scope ?? "" : "";
+    // An office states values of the park, in the boundary that the item's rule or the figure names.
+    private string Scope(string item) => sheet.Submission.Enterprise is not null ? ""
+        : forms.Library.ParkValues.TryGetValue(item, out var rule) ? rule.Scope ?? ""
+        : forms.Standards.Figures.TryFind(item, out var figure) ? figure.Scope ?? "" : "";
 
     private string? Basis(string item) => forms.Library.ParkValues.TryGetValue(item, out var rule) ? rule.Basis : null;
 

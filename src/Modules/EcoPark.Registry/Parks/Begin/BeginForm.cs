@@ -61,6 +61,7 @@ internal sealed class BeginForm
         "safety" => "应急管理局",
         "innovation" => "科技创新局",
         "events" => "宣传办",
+        "office" => "园区生态办",
         _ => department,
     };
 }
@@ -87,6 +88,7 @@ internal sealed class OfferedOffice(string department)
         "safety" => Words.Say("安全与应急", "safety and emergencies"),
         "innovation" => Words.Say("高新与科技", "high technology"),
         "events" => Words.Say("宣传与活动", "publicity and events"),
+        "office" => Words.Say("园区概况、计划与创建历程", "the park itself, its plan and title"),
         _ => Department,
     };
 }

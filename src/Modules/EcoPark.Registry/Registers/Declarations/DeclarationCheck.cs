@@ -7,7 +7,7 @@ namespace EcoPark.Registry.Registers.Declarations;
 internal static class DeclarationCheck
 {
     private const int Slots = 4;
-    private static readonly string[] TakenKeys = ["stage", "due", "year", "owner", "subject", "repeated"];
+    private static readonly string[] TakenKeys = ["stage", "due", "year", "yearof", "owner", "subject", "repeated"];
 
     public static IReadOnlyList<string> Faults(RegisterDeclaration declaration, StandardsLibrary standards) =>
         [.. Fields(declaration), .. Cycle(declaration), .. Uses(declaration), .. Figures(declaration, standards)];
@@ -108,7 +108,8 @@ internal static class DeclarationCheck
                 .SelectMany(filter => filter.Values.Keys))
             .Concat(conditions.OfType<Condition.Filled>().Select(condition => condition.Field)).Concat(conditions.OfType<Condition.Reached>().Select(condition => condition.Field))
             .Concat(declaration.LifeCycle.Stages.Select(stage => stage.Due).OfType<DueRule.OnField>().Select(due => due.Field))
-            .Concat(declaration.Statistics.Select(statistic => statistic.Measure).Select(measure => measure switch { Measure.Sum sum => sum.Field, Measure.Only only => only.Field, _ => null }).OfType<string>())
+            .Concat(declaration.Statistics.Select(statistic => statistic.Measure).Select(measure => measure switch { Measure.Sum sum => sum.Field, Measure.Only only => only.Field, Measure.OnlyText only => only.Field, _ => null }).OfType<string>())
+            .Concat(declaration.Statistics.Select(statistic => statistic.Filter.YearOf).Concat(declaration.Lists.Select(list => list.Filter.YearOf)).OfType<string>())
             .Concat(((string?[])[declaration.RecurrenceField]).OfType<string>());
         foreach (var field in used.Distinct().Where(field => declaration.Field(field) is null))
         {
@@ -143,7 +144,11 @@ internal static class DeclarationCheck
             {
                 yield return $"figure {figure.Figure} is not in the catalogue";
             }
-            else if (declaration.Statistics.FirstOrDefault(statistic => statistic.Code == figure.Statistic)?.Unit is var unit && unit != known.Unit.Symbol)
+            else if (declaration.Statistics.FirstOrDefault(statistic => statistic.Code == figure.Statistic) is var filled && known.IsText != filled?.Measure is Measure.OnlyText)
+            {
+                yield return $"figure {figure.Figure} is a {(known.IsText ? "text" : "number")}, statistic {figure.Statistic} is not";
+            }
+            else if (filled?.Unit is var unit && unit != known.Unit.Symbol)
             {
                 yield return $"figure {figure.Figure} is in {known.Unit.Symbol}, statistic {figure.Statistic} in {unit ?? "nothing"}";
             }

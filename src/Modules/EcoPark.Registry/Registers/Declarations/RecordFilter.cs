@@ -18,6 +18,9 @@ public sealed record RecordFilter
     /// <summary>The year the record is about.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The date field whose year is meant instead: a project is signed in one year and built in another.</summary>
+    public string? YearOf { get; init; }
+
     /// <summary>Codes of fields with a slot.</summary>
     public ImmutableDictionary<string, string> Values { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -43,6 +46,7 @@ public sealed record RecordFilter
         IsOpen = IsOpen ?? outer.IsOpen,
         Due = Due ?? outer.Due,
         Year = Year ?? outer.Year,
+        YearOf = YearOf ?? outer.YearOf,
         Values = outer.Values.SetItems(Values),
         Subject = Subject ?? outer.Subject,
         Enterprise = Enterprise ?? outer.Enterprise,

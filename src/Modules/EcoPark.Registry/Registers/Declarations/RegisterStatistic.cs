@@ -29,6 +29,9 @@ public abstract record Measure
 
     /// <summary>The number of the only record there is; not computable when there are several.</summary>
     public sealed record Only(string Field) : Measure;
+
+    /// <summary>The text of the only record there is; not computable when there are several.</summary>
+    public sealed record OnlyText(string Field) : Measure;
 }
 
 /// <summary>A figure of the annual report that a statistic fills for the report's year.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Registers.Declarations;
@@ -26,7 +27,7 @@ internal static class RecordQuery
 
         if (filter.Year is { } year)
         {
-            records = records.Where(record => record.Year == year);
+            records = InYear(records, filter.YearOf, year);
         }
 
         records = Dated(records, filter.Due, today);
@@ -53,6 +54,13 @@ internal static class RecordQuery
     public static IQueryable<RegisterRecord> Before(AppDbContext db, RegisterRecord record) => db.Set<RegisterRecord>().Where(other =>
         other.Park == record.Park && other.Register == record.Register && other.Enterprise == record.Enterprise
         && other.RecurrenceKind == record.RecurrenceKind && other.Day <= record.Day && other.Day > record.RecurrenceFrom);
+
+    // Values are stored as JSON written here: quotation marks within a text are escaped, so only the field itself is found.
+    private static IQueryable<RegisterRecord> InYear(IQueryable<RegisterRecord> records, string? field, int year)
+    {
+        var begin = string.Create(CultureInfo.InvariantCulture, $"\"{field}\":\"{year}-");
+        return field is null ? records.Where(record => record.Year == year) : records.Where(record => record.Values.Contains(begin));
+    }
 
     private static IQueryable<RegisterRecord> Dated(IQueryable<RegisterRecord> records, DueState? due, DateOnly today)
     {

@@ -1,12 +1,9 @@
-using System.Diagnostics;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Registers.Declarations;
 using EcoPark.Registry.Registers.Listing;
 using EcoPark.Registry.Registers.Records;
-using EcoPark.Standards.Definitions;
-using EcoPark.Standards.Quantities;
 using EcoPark.Standards.Reading;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +32,7 @@ internal sealed class RegisterStatistics(IDbContextFactory<AppDbContext> databas
     }
 
     /// <summary>One statistic as a number; grouped ones give their whole.</summary>
-    public async Task<StatisticLine> OneAsync(AppDbContext db, RegisterScope scope, StatisticQuestion question, CancellationToken cancellation)
+    private async Task<StatisticLine> OneAsync(AppDbContext db, RegisterScope scope, StatisticQuestion question, CancellationToken cancellation)
     {
         var filter = question.Statistic.Filter.Within(new() { Year = question.Year });
         var records = RecordQuery.Of(db, scope, filter, day.Today).AsNoTracking();
@@ -71,9 +68,7 @@ internal sealed class RegisterStatistics(IDbContextFactory<AppDbContext> databas
     {
         Measure.Count => new StatisticValue.Known(await records.CountAsync(cancellation)),
         Measure.Enterprises => new StatisticValue.Known(await records.Where(record => record.Enterprise != null).Select(record => record.Enterprise).Distinct().CountAsync(cancellation)),
-        Measure.Sum sum => Sum(await ReadAsync(records, declaration, cancellation), sum.Field),
-        Measure.Only only => Only(await ReadAsync(records, declaration, cancellation), declaration, only.Field),
-        _ => throw new UnreachableException(),
+        _ => Measuring.OfValues(declaration, measure, await ReadAsync(records, declaration, cancellation)),
     };
 
     private static async Task<IReadOnlyList<NumberedReading>> ReadAsync(IQueryable<RegisterRecord> records, RegisterDeclaration declaration, CancellationToken cancellation)
@@ -81,25 +76,6 @@ internal sealed class RegisterStatistics(IDbContextFactory<AppDbContext> databas
         var rows = await records.OrderBy(record => record.Number).Select(record => new { record.Number, record.Values }).ToListAsync(cancellation);
         return [.. rows.Select(row => new NumberedReading(row.Number, RecordValues.Read(declaration, row.Values)))];
     }
-
-    private static StatisticValue Sum(IReadOnlyList<NumberedReading> rows, string field)
-    {
-        var without = rows.Where(row => row.Values.Number(field) is null && row.Values.Reason(field) is null).Select(row => row.Number).ToList();
-        return without.Count > 0
-            ? new StatisticValue.NotComputable(new($"{without.Count} 条未填，例如 {without[0]}", $"{without.Count} records lack it, such as {without[0]}"))
-            : new StatisticValue.Known(rows.Aggregate(Rational.Zero, (total, row) => total + (row.Values.Number(field) ?? Rational.Zero)));
-    }
-
-    private static StatisticValue Only(IReadOnlyList<NumberedReading> rows, RegisterDeclaration declaration, string field) => rows switch
-    {
-        [] => new StatisticValue.Missing(new("没有登记", "Not recorded")),
-        [var row] => row.Values.Number(field) is { } number ? new StatisticValue.Known(number)
-            : new StatisticValue.Missing(new($"{row.Number} 未填{declaration.Field(field)?.Name.Zh}", $"{row.Number} lacks {declaration.Field(field)?.Name.En}")),
-        _ => new StatisticValue.NotComputable(new($"有 {rows.Count} 条：{string.Join("、", rows.Take(3).Select(row => row.Number))}，应只有一条",
-            $"There are {rows.Count}: {string.Join(", ", rows.Take(3).Select(row => row.Number))}; one is expected")),
-    };
-
-    private sealed record NumberedReading(string Number, RecordReading Values);
 }
 
 /// <summary>A statistic asked for a year.</summary>

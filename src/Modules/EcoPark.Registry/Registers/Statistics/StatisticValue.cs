@@ -4,7 +4,7 @@ using EcoPark.Standards.Quantities;
 
 namespace EcoPark.Registry.Registers.Statistics;
 
-/// <summary>What a statistic says: a number, or why there is none. A register in which nobody wrote says nothing, not 0.</summary>
+/// <summary>What a statistic says: a number or a text, or why there is none. A register in which nobody wrote says nothing, not 0.</summary>
 public abstract record StatisticValue
 {
     private StatisticValue()
@@ -12,6 +12,9 @@ public abstract record StatisticValue
     }
 
     public sealed record Known(Rational Value) : StatisticValue;
+
+    /// <summary>A name or another text, for figures that are texts.</summary>
+    public sealed record Named(string Text) : StatisticValue;
 
     /// <summary>Nothing was recorded for the year.</summary>
     public sealed record Missing(LocalText Why) : StatisticValue;

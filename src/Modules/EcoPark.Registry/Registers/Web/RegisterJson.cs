@@ -74,7 +74,12 @@ internal sealed record StatisticOut(string Code, LocalText Name, string? Group, 
 {
     public static StatisticOut Of(StatisticLine line) => new(line.Statistic.Code, line.Statistic.Name, line.Group?.Code, Text(line.Value), line.Statistic.Unit, line.Records, WhyNot(line.Value));
 
-    public static string? Text(StatisticValue value) => value is StatisticValue.Known known ? known.Value.ToString() : null;
+    public static string? Text(StatisticValue value) => value switch
+    {
+        StatisticValue.Known known => known.Value.ToString(),
+        StatisticValue.Named named => named.Text,
+        _ => null,
+    };
 
     public static LocalText? WhyNot(StatisticValue value) => value switch
     {

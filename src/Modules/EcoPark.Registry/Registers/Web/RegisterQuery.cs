@@ -3,6 +3,7 @@ using EcoPark.Platform.Ui;
 using EcoPark.Registry.Registers.Declarations;
 using EcoPark.Registry.Registers.Listing;
 using EcoPark.Registry.Registers.Records;
+using EcoPark.Standards.Forms;
 
 namespace EcoPark.Registry.Registers.Web;
 
@@ -12,6 +13,7 @@ internal static class RegisterQuery
     public const string StageKey = "stage";
     public const string DueKey = "due";
     public const string YearKey = "year";
+    public const string YearOfKey = "yearof";
     public const string OwnerKey = "owner";
     public const string SubjectKey = "subject";
     public const string RepeatedKey = "repeated";
@@ -39,6 +41,7 @@ internal static class RegisterQuery
         query = filter.Stages.IsEmpty ? query : query.Where(StageKey, string.Join('.', filter.Stages));
         query = query.Where(DueKey, filter.Due?.ToString().ToLowerInvariant());
         query = query.Where(YearKey, filter.Year?.ToString(CultureInfo.InvariantCulture) ?? (declaration.IsByYear ? AllYears : null));
+        query = query.Where(YearOfKey, filter.YearOf);
         query = query.Where(OwnerKey, filter.Mine ? Mine : filter.Owner?.ToString("N"));
         query = query.Where(SubjectKey, filter.Subject?.ToString());
         query = query.Where(RepeatedKey, filter.Recurring ? "1" : null);
@@ -53,6 +56,7 @@ internal static class RegisterQuery
             Stages = filters.TryGetValue(StageKey, out var stages) ? [.. stages.Split('.')] : [],
             Due = Enum.TryParse<DueState>(filters.GetValueOrDefault(DueKey), ignoreCase: true, out var due) ? due : null,
             Year = Year(declaration, filters.GetValueOrDefault(YearKey), year),
+            YearOf = declaration.Field(filters.GetValueOrDefault(YearOfKey, "")) is { Kind: FormFieldKind.Date } date ? date.Code : null,
             Mine = filters.GetValueOrDefault(OwnerKey) == Mine,
             Owner = Guid.TryParse(filters.GetValueOrDefault(OwnerKey), out var owner) ? owner : null,
             Subject = Enum.TryParse<SubjectKind>(filters.GetValueOrDefault(SubjectKey), out var subject) ? subject : null,
