@@ -12,7 +12,7 @@ public sealed partial class PortalPageTests(DemoRing ring)
     private static readonly string[] Pages =
     [
         "/pub", "/pub/demo", "/pub/demo/indicators", "/pub/demo/enterprises", "/pub/demo/enterprises?q=%E9%A3%9F%E5%93%81", "/pub/demo/documents", "/pub/demo/data", "/pub/demo/form/2018",
-        "/pub/demo/search?q=2018", "/pub/demo/sitemap", "/pub/demo/accessibility", "/pub/demo/enterprises/9199012902NAEQ4K55",
+        "/pub/demo/search?q=2018", "/pub/demo/sitemap", "/pub/demo/accessibility", "/pub/demo/enterprises/9199012902NAEQ4K55", "/pub/demo/verify",
     ];
 
     [Theory]
@@ -78,6 +78,29 @@ public sealed partial class PortalPageTests(DemoRing ring)
         await visit.Page.GotoAsync("/pub/demo/documents");
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator(".hashes a").First.ClickAsync());
         Assert.EndsWith(".docx", download.SuggestedFilename, StringComparison.Ordinal);
+        visit.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task A_downloaded_file_is_proven_and_a_code_leads_to_its_number_without_script()
+    {
+        await using var visit = await ring.AsNobodyAsync(new VisitOptions { HasScript = false });
+        await visit.Page.GotoAsync("/pub/demo/documents");
+        var card = visit.Page.Locator("section.card").First;
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => card.Locator(".hashes a", new() { HasText = "信息公开表" }).ClickAsync());
+        var file = Path.Combine(ring.Park.Folder, "公开表.docx");
+        await download.SaveAsAsync(file);
+        var facts = await (await visit.Page.APIRequest.GetAsync(new Uri(ring.Park.Address, await card.Locator(".hashes a", new() { HasText = "facts.json" }).GetAttributeAsync("href") ?? "").ToString())).JsonAsync();
+        var fact = facts?.GetProperty("facts").EnumerateArray().First() ?? default;
+        await visit.Page.GotoAsync("/pub/demo/verify");
+
+        await visit.Page.Locator("input[type=file]").SetInputFilesAsync(file);
+        await visit.Page.Locator("form[method=post] button").ClickAsync();
+        await Expect(visit.Page.Locator("[role=status] h2")).ToHaveTextAsync("就是公开的那份文件，一个字节都没有变");
+
+        await visit.Page.Locator("input[name=code]").FillAsync(fact.GetProperty("id").GetString() ?? "");
+        await visit.Page.Locator("form[method=get].filters button").ClickAsync();
+        await Expect(visit.Page.Locator("[role=status] dd b").First).ToHaveTextAsync(fact.GetProperty("printed").GetString() ?? "");
         visit.AssertNoComplaint();
     }
 

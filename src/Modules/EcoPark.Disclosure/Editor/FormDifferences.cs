@@ -4,7 +4,7 @@ using EcoPark.Standards.Definitions;
 namespace EcoPark.Disclosure.Editor;
 
 /// <summary>One thing that reads otherwise than in the last edition; null: it was not there, or is not there any more.</summary>
-internal sealed record FormDifference(LocalText Place, string? Before, string? Now);
+public sealed record FormDifference(LocalText Place, string? Before, string? Now);
 
 /// <summary>What differs between two editions of the form.</summary>
 internal static class FormDifferences

@@ -40,7 +40,7 @@ internal sealed class ShowDisclosure(ReadReport reading, PortalStore portal, Sav
 }
 
 /// <summary>What the editor of the disclosure shows.</summary>
-internal sealed record DisclosureView
+public sealed record DisclosureView
 {
     public required ReportView Report { get; init; }
 

@@ -13,6 +13,7 @@ internal static class EnterpriseDisclosures
     private const string Kind = "kind";
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
+    private static readonly string[] OfTemporary = ["subject", "occurred"];
 
     public static RegisterDeclaration Declaration { get; } = new()
     {
@@ -79,7 +80,7 @@ internal static class EnterpriseDisclosures
     {
         if (values.Text(Kind) != Annual)
         {
-            foreach (var field in new[] { "subject", "occurred" }.Where(field => !values.IsFilled(field)))
+            foreach (var field in OfTemporary.Where(field => !values.IsFilled(field)))
             {
                 yield return new FieldProblem(field, "临时报告要写明事项和发生日期。", "A temporary report names its subject and the day it happened.");
             }
