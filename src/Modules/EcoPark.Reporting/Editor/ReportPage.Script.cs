@@ -11,6 +11,7 @@ public sealed partial class ReportPage
     private ElementReference _deskElement;
     private PaperScript<ReportPage>? _script;
     private string? _laidOut;
+    private IDisposable? _leaving;
 
     [Inject]
     private IJSRuntime Browser { get; set; } = default!; // set by the framework before first use
@@ -21,7 +22,7 @@ public sealed partial class ReportPage
     [JSInvokable]
     public async Task Typed(string section, string text, bool left)
     {
-        if (_desk is not { } desk || !IsWriting)
+        if (_desk is not { } desk || !IsWriting || _closed.IsCancellationRequested)
         {
             return;
         }
@@ -75,6 +76,7 @@ public sealed partial class ReportPage
         _script ??= new PaperScript<ReportPage>(Browser, this);
         if (await _script.AttachAsync(_deskElement))
         {
+            _leaving = Navigation.RegisterLocationChangingHandler(async _ => await FlushAsync());
             string[] numerals = [.. _desk.Sources.Phrases.Phrases.Select(phrase => phrase.Text).Where(text => text.Any(char.IsDigit))];
             await _script.CallAsync("numerals", (object)numerals);
         }

@@ -122,6 +122,7 @@ public sealed partial class ReportPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _leaving?.Dispose();
         await _closed.CancelAsync();
         if (_script is not null)
         {
