@@ -23,6 +23,7 @@ internal sealed class PaperWriter
     private readonly BoundText _text = new();
     private readonly HeadingNumbers _numbers = new();
 
+    /// <summary>Writes the template's text at once; its sections are laid out by <see cref="Write"/>.</summary>
     /// <param name="evaluation">The evaluated park-year.</param>
     /// <param name="sources">Definitions and templates; the paper's own must be among them.</param>
     /// <param name="template">The template's name.</param>
