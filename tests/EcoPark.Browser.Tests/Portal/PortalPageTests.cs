@@ -90,7 +90,7 @@ public sealed partial class PortalPageTests(DemoRing ring)
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => card.Locator(".hashes a", new() { HasText = "信息公开表" }).ClickAsync());
         var file = Path.Combine(ring.Park.Folder, "公开表.docx");
         await download.SaveAsAsync(file);
-        var facts = await (await visit.Page.APIRequest.GetAsync(new Uri(ring.Park.Address, await card.Locator(".hashes a", new() { HasText = "facts.json" }).GetAttributeAsync("href") ?? "").ToString())).JsonAsync();
+        var facts = await (await visit.Page.APIRequest.GetAsync(new Uri(ring.Park.Address, await card.GetByRole(AriaRole.Link, new() { Name = "facts.json", Exact = true }).GetAttributeAsync("href") ?? "").ToString())).JsonAsync();
         var fact = facts?.GetProperty("facts").EnumerateArray().First() ?? default;
         await visit.Page.GotoAsync("/pub/demo/verify");
 

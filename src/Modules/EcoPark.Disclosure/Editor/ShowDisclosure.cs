@@ -56,7 +56,7 @@ public sealed record DisclosureView
     public required SavedPortalSettings Settings { get; init; }
 
     /// <summary>Headings of the report that the form leaves out.</summary>
-    public IEnumerable<string> OnlyInReport => Report.Set.Narrative.Sections.Where(section => section.Template is { InReport: true, InForm: false, HeadingLevel: not null }).Select(section => section.Template.Heading);
+    public IEnumerable<string> OnlyInReport => Report.Set.Narrative.Sections.Where(section => !section.IsEmpty && section.Template is { InReport: true, InForm: false, HeadingLevel: not null }).Select(section => section.Template.Heading);
 
     /// <summary>How many indicators have a value that the form prints as -.</summary>
     public int Unprinted => Report.Basis.Evaluation.Indicators.Count(result => !result.IsJudged && result.Value is not null);
