@@ -1,5 +1,6 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
+using EcoPark.Reporting.Editor;
 using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
 using EcoPark.Reporting.OtherPapers;
@@ -23,6 +24,7 @@ public static class ReportingSetup
         services.AddOtherPapers();
         services.AddVerifying();
         services.AddReports();
+        services.AddEditor();
         return services;
     }
 
