@@ -12,7 +12,7 @@ namespace EcoPark.Documents.Brief;
 public sealed record BriefContent(
     IReadOnlyList<BriefAttention> Attention, IReadOnlyList<BriefChange> Changes, IReadOnlyList<LocalText> Decisions)
 {
-    private const int MostChanges = 3;
+    private const int MostChanges = 5;
 
     /// <summary>Reads it off the evaluation.</summary>
     /// <param name="request">The evaluation and what counts as at risk.</param>
@@ -36,6 +36,9 @@ public sealed record BriefContent(
     // A limit that only one value meets leaves no room above.
     private static bool IsFull(IndicatorResult result) => result.Limit is { Relation: LimitRelation.Zero or LimitRelation.Full or LimitRelation.Yes };
 
+    // A quotient of two growth rates jumps with the smaller of them: its size says nothing about how much was done.
+    private const string Elasticity = "—";
+
     // The distance to the limit is the one measure that all indicators share; a change of the value alone says nothing.
     private static IEnumerable<BriefChange> ChangesOf(FigureBook figures)
     {
@@ -45,9 +48,9 @@ public sealed record BriefContent(
             return [];
         }
 
-        return figures.Evaluation.Indicators.Where(static result => result is { IsJudged: true, Margin: not null })
+        return figures.Evaluation.Indicators.Where(static result => result is { IsJudged: true, Margin: not null } && result.Indicator.Unit.Symbol != Elasticity)
             .Select(result => (Result: result, Before: before[result.Indicator.Number]))
-            .Where(static pair => pair.Before.Margin is not null && pair.Before.Value != pair.Result.Value)
+            .Where(static pair => pair.Before.Margin is not null && pair.Before.Value != pair.Result.Value && pair.Before.Limit == pair.Result.Limit)
             .Select(static pair => new BriefChange(pair.Result, pair.Before, (pair.Result.Margin ?? Rational.Zero) - (pair.Before.Margin ?? Rational.Zero)))
             .Where(static change => change.Gain.Sign != 0)
             .OrderByDescending(static change => change.Gain.Sign < 0 ? -change.Gain : change.Gain).ThenBy(static change => change.Result.Indicator.Number);

@@ -11,8 +11,8 @@ public static class BriefPaper
     /// <summary>The file name.</summary>
     public const string FileName = "一页简报.docx";
 
-    private const int MostAttention = 4;
-    private static readonly decimal[] Widths = [12, 62, 30, 30, 22];
+    private const int MostAttention = 6;
+    private static readonly decimal[] Widths = [12, 62, 28, 28, 26];
 
     // No official layout: one page is the point, so margins and lines are closer.
     private static readonly PageLayout OnePage = PageLayout.Official with { Top = 20, TypeHeight = 258, Lines = 30, PageNumbers = false };
@@ -62,13 +62,13 @@ public static class BriefPaper
         var year = writer.Evaluation.ParkYear.ReportYear;
         return
         [
-            PaperWriter.Table(Widths, ["序号", "指标", "上年", "本年", "余量"], content.Changes.Select(change => (IReadOnlyList<TableCell>)
+            PaperWriter.Table(Widths, ["序号", "指标", "上年", "本年", "余量变化"], content.Changes.Select(change => (IReadOnlyList<TableCell>)
             [
                 TableCell.Of(Text(change.Result.Indicator.Number)),
                 TableCell.Of(change.Result.Indicator.Name.Zh, CellAlignment.Left),
                 writer.Value(change.Result.Indicator.Number, year - 1),
                 writer.Value(change.Result.Indicator.Number, year),
-                TableCell.Of([new WordInline.Text(change.Gain.Sign > 0 ? "增 " : "减 "), Gain(writer, change), new WordInline.Text("%")]),
+                TableCell.Of([new WordInline.Text(change.Gain.Sign > 0 ? "增加" : "减少"), Gain(writer, change), new WordInline.Text("%")]),
             ])),
         ];
     }

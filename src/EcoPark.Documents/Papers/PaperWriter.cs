@@ -14,12 +14,16 @@ namespace EcoPark.Documents.Papers;
 /// <summary>Writes a paper: the sections of its template, each followed by what is made for it from the evaluation.</summary>
 internal sealed class PaperWriter
 {
+    // A longer table moved as a whole would leave half a page empty.
+    private const int MostKept = 13;
+
     private readonly ReportSources _sources;
     private readonly ReportTemplate _template;
     private readonly FactTable _facts = new();
     private readonly BoundText _text = new();
     private readonly HeadingNumbers _numbers = new();
 
+    /// <summary>Writes the template's text at once; its sections are laid out by <see cref="Write"/>.</summary>
     /// <param name="evaluation">The evaluated park-year.</param>
     /// <param name="sources">Definitions and templates; the paper's own must be among them.</param>
     /// <param name="template">The template's name.</param>
@@ -103,8 +107,11 @@ internal sealed class PaperWriter
         _text.Number(_facts.Bind(code, Figures.ParkYear.ReportYear, value, Unit.One, Rounding.ToText(value, digits), fact => fact with { Unit = unit }));
 
     /// <summary>A table in the size of papers; the first row is its head.</summary>
-    public static WordBlock.Table Table(IReadOnlyList<decimal> widths, IEnumerable<string> head, IEnumerable<IReadOnlyList<TableCell>> rows) =>
-        new(widths, [TableRow.Of([.. head]), .. rows.Select(static cells => new TableRow(cells))]) { TextSize = TableTextSize.Small };
+    public static WordBlock.Table Table(IReadOnlyList<decimal> widths, IEnumerable<string> head, IEnumerable<IReadOnlyList<TableCell>> rows)
+    {
+        List<TableRow> all = [TableRow.Of([.. head]), .. rows.Select(static cells => new TableRow(cells))];
+        return new WordBlock.Table(widths, all) { TextSize = TableTextSize.Small, KeepTogether = all.Count <= MostKept };
+    }
 
     private void Add(List<WordBlock> blocks, NarrativeSection section, IReadOnlyList<WordBlock> made)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using EcoPark.Documents.AssessmentTable;
 using EcoPark.Documents.Papers;
@@ -59,7 +60,7 @@ public static class SelfReportPaper
         ];
     }
 
-    private static IReadOnlyList<WordBlock> Choice(ParkYearEvaluation evaluation)
+    private static List<WordBlock> Choice(ParkYearEvaluation evaluation)
     {
         var parkYear = evaluation.ParkYear;
         var now = Numbers(parkYear.Selection);
@@ -73,7 +74,7 @@ public static class SelfReportPaper
         return blocks;
     }
 
-    private static string Numbers(IReadOnlyCollection<int>? numbers) => numbers is null ? "未记录"
+    private static string Numbers(ImmutableSortedSet<int>? numbers) => numbers is null ? "未记录"
         : numbers.Count == 0 ? "无" : string.Join('、', numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
 
     private static WordBlock.Table Scores(PaperWriter writer, IReadOnlyList<ScoredItem> scores)

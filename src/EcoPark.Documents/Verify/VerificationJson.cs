@@ -11,7 +11,8 @@ public static class VerificationJson
     /// <param name="report">What was found.</param>
     /// <param name="file">The path as the user gave it.</param>
     /// <param name="chinese">The language of places and messages.</param>
-    public static ReadOnlyMemory<byte> Write(VerificationReport report, string file, bool chinese)
+    /// <param name="signature">What the signature of the facts says; null: there is none.</param>
+    public static ReadOnlyMemory<byte> Write(VerificationReport report, string file, bool chinese, SignatureState? signature = null)
     {
         var buffer = new ArrayBufferWriter<byte>(65_536);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -25,6 +26,7 @@ public static class VerificationJson
             json.WriteString("expected", report.ExpectedHash);
             json.WriteString("found", report.FoundHash);
             json.WriteEndObject();
+            json.WriteString("signature", signature?.ToString().ToLowerInvariant() ?? "absent");
             Numbers(json, "numbers", report.Numbers, chinese);
             Numbers(json, "altered", report.Altered, chinese);
             Numbers(json, "lost", report.Lost, chinese);

@@ -42,6 +42,7 @@ public static class AssessmentSetup
         services.AddSingleton<YearFrames>();
         services.AddSingleton(provider => new Assessments(provider.GetRequiredService<ParkLedgers>(), provider.GetRequiredService<YearFrames>(), provider.GetRequiredService<FormsOfPark>()));
         services.AddSingleton<ReadAssessment>();
+        services.AddSingleton<AtRiskMargin>().AddSingleton(provider => new SelfScores(provider.GetRequiredService<ReadLifeCycle>()));
         services.AddSingleton<ReadIndicator>();
         services.AddSingleton<AssessmentWorkbook>();
         services.AddSingleton<TrySelection>();

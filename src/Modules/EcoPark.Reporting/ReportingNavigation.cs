@@ -11,9 +11,16 @@ internal static class ReportingNavigation
         {
             Address = "/p/{park}/y/{year}/report",
             Section = NavigationSection.Data,
-            Children = [Page(131, "报告", "Report", "report"), Page(135, "报告数字", "Report figures", "figures")],
+            Children =
+            [
+                OfYear(131, "报告", "Report", "report"),
+                OfYear(132, "其他文件", "Other papers", "papers"),
+                new NavigationEntry(133, "文档检查", "Examine", "", Permission.ReportWrite) { Address = "/p/{park}/documents/examine" },
+                new NavigationEntry(134, "核验", "Verify", "", Permission.DocumentRead) { Address = "/p/{park}/documents/verify" },
+                OfYear(135, "报告数字", "Report figures", "figures"),
+            ],
         });
 
-    private static NavigationEntry Page(int order, string zh, string en, string last) =>
+    private static NavigationEntry OfYear(int order, string zh, string en, string last) =>
         new(order, zh, en, "", Permission.DocumentRead) { Address = "/p/{park}/y/{year}/" + last };
 }

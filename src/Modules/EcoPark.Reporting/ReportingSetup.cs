@@ -1,10 +1,11 @@
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Web;
-using EcoPark.Reporting.Editor;
 using EcoPark.Reporting.Examining;
 using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.OtherPapers;
 using EcoPark.Reporting.Reports;
 using EcoPark.Reporting.Reports.Versions;
+using EcoPark.Reporting.Verifying;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,8 +20,9 @@ public static class ReportingSetup
         services.AddReportingNavigation();
         services.AddFigures();
         services.AddExamining();
+        services.AddOtherPapers();
+        services.AddVerifying();
         services.AddReports();
-        services.AddEditor();
         return services;
     }
 
@@ -31,5 +33,7 @@ public static class ReportingSetup
         endpoints.MapReportVersions();
         endpoints.MapReportDraft();
         endpoints.MapExamining();
+        endpoints.MapOtherPapers();
+        endpoints.MapVerifying();
     }
 }

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace EcoPark.Documents.Tests.Examine;
 
 /// <summary>A report of an invented park (示例) with both tables and no contradiction; tests plant one error each.</summary>

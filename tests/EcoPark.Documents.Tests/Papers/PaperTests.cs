@@ -100,7 +100,7 @@ public sealed class PaperTests
     {
         var changes = BriefContent.Of(new BriefRequest(Evaluated.Value, Repository.Sources, AtRiskBelow)).Changes;
 
-        Assert.Equal(3, changes.Count);
+        Assert.Equal(5, changes.Count);
         var sizes = changes.Select(change => change.Gain.Sign < 0 ? -change.Gain : change.Gain).ToList();
         Assert.Equal(sizes.OrderDescending(), sizes);
         Assert.All(changes, change => Assert.NotEqual(change.Before.Value, change.Result.Value));

@@ -141,7 +141,7 @@ public sealed class DemoParkTests(DemoPark demo) : IClassFixture<DemoPark>
         var today = new DateOnly(2020, 5, 18);
         var records = await db.Set<RegisterRecord>().ToListAsync();
 
-        Assert.Equal(["economic-series", "events", "honours", "milestones", "plan", "policies", "projects"], records.Select(record => record.Register).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["economic-series", "enterprise-disclosures", "events", "honours", "milestones", "plan", "policies", "projects"], records.Select(record => record.Register).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(records, record => record.Register == "events" && !record.IsClosed && record.Due < today);
         Assert.Contains(records, record => record.Register == "honours" && record.Stage == "granted" && record.Until < today);
         Assert.Contains(records, record => record.Register == "honours" && record.Stage == "granted" && record.Until > today && record.Until < today.AddDays(90));

@@ -13,6 +13,7 @@ internal static class EnterpriseDisclosures
     private const string Kind = "kind";
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
+    private static readonly string[] OfTemporary = ["subject", "occurred"];
 
     public static RegisterDeclaration Declaration { get; } = new()
     {
@@ -75,11 +76,13 @@ internal static class EnterpriseDisclosures
         ? values.Whole("year") is { } year and >= FirstYear and <= LastYear ? DisclosureRules.AnnualDue(year) : null
         : values.Date("occurred") is { } day ? DisclosureRules.TemporaryDue(day) : null;
 
+    private static readonly string[] OfTemporary = ["subject", "occurred"];
+
     private static IEnumerable<FieldProblem> Faults(RecordReading values)
     {
         if (values.Text(Kind) != Annual)
         {
-            foreach (var field in new[] { "subject", "occurred" }.Where(field => !values.IsFilled(field)))
+            foreach (var field in OfTemporary.Where(field => !values.IsFilled(field)))
             {
                 yield return new FieldProblem(field, "临时报告要写明事项和发生日期。", "A temporary report names its subject and the day it happened.");
             }

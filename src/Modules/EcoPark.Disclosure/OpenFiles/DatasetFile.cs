@@ -72,10 +72,10 @@ internal static class DatasetFile
         ["dataset"] = dataset.Code,
         ["changedAt"] = park.ChangedAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         ["terms"] = Terms(park),
-        ["rows"] = new JsonArray([.. dataset.Lines(park).Select(line => Row(dataset, line))]),
+        ["rows"] = new JsonArray([.. dataset.Lines(park).Select(line => (JsonNode)Row(dataset, line))]),
     });
 
-    private static JsonNode Row(Dataset dataset, string?[] line)
+    private static JsonObject Row(Dataset dataset, string?[] line)
     {
         var row = new JsonObject();
         foreach (var (index, column) in dataset.Columns.Index())

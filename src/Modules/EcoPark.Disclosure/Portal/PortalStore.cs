@@ -13,13 +13,15 @@ namespace EcoPark.Disclosure.Portal;
 /// Gives what is public of a park, read once for each stamp. The stamp is asked for at most once a second, and at every
 /// request for a while after this process has written: a publication is seen at once here, within a second on other nodes.
 /// </summary>
-internal sealed class PortalStore(IDbContextFactory<AppDbContext> databases)
+internal sealed class PortalStore(IDbContextFactory<AppDbContext> databases) : IDisposable
 {
     private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Watched = TimeSpan.FromSeconds(30); // longer than a transaction takes to commit
     private readonly ConcurrentDictionary<string, Looked> _parks = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _reading = new(1, 1);
     private long _wroteAt = long.MinValue;
+
+    public void Dispose() => _reading.Dispose();
 
     /// <summary>Null: there is no such park, or nothing of it has ever been public.</summary>
     public async Task<PublicPark?> FindAsync(string key, CancellationToken cancellation)

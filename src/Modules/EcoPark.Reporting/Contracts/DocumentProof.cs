@@ -29,7 +29,7 @@ public sealed record DocumentProof
     public required VerificationReport Report { get; init; }
 
     /// <summary>Whether it still says what was frozen, and the facts are those that were signed.</summary>
-    public bool IsIntact => Report.IsIntact && Signature == FactsSignature.Valid;
+    public bool IsIntact => Report.IsIntact && (Signature == FactsSignature.Valid || Version.Paper is not null);
 }
 
 /// <summary>How the version of a document was found.</summary>
@@ -51,6 +51,6 @@ public enum FactsSignature
     /// <summary>Facts and signature do not belong together: one of them was changed.</summary>
     Invalid,
 
-    /// <summary>There is no signature.</summary>
+    /// <summary>There is no signature; papers beside the report have none.</summary>
     Absent,
 }

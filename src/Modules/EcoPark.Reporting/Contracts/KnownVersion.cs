@@ -1,6 +1,6 @@
 namespace EcoPark.Reporting.Contracts;
 
-/// <summary>A frozen version of a report, as far as a proof of it may say.</summary>
+/// <summary>A frozen version of a report, or a paper handed out, as far as a proof of it may say.</summary>
 public sealed record KnownVersion
 {
     /// <summary>The frozen version.</summary>
@@ -17,7 +17,10 @@ public sealed record KnownVersion
     /// <summary>The report year.</summary>
     public required int Year { get; init; }
 
-    /// <summary>1 for the first frozen version of the year, then one more for each.</summary>
+    /// <summary>plan, self-report or brief: it is not the report set but a paper that was handed out, and never public; null: the report set.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>1 for the first frozen version of the year, then one more for each; 0 for a paper.</summary>
     public required int Number { get; init; }
 
     /// <summary>Which publication of the year it is, from 1; null: it is not published.</summary>

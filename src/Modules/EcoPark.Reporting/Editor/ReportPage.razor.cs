@@ -155,7 +155,7 @@ public sealed partial class ReportPage : IAsyncDisposable
         if (read.IsOk && Library.Sources.TryGetValue(read.Value.Basis.Evaluation.Standard.Code, out var sources))
         {
             _desk = new ReportDesk(Saving, read.Value, sources);
-            _outline ??= _desk.Drawn.Sections.FirstOrDefault()?.Outline;
+            _outline ??= _desk.Drawn.Sections is [var first, ..] ? first.Outline : null;
             return;
         }
 

@@ -113,7 +113,7 @@ public sealed partial class VersionPage : IAsyncDisposable
         var drawer = new SentenceDrawer(sources, read.Value.Evaluation);
         _ground = new PaperGround(drawer, read.Value.Set, sources.Standard) { YearAddress = Page.YearAddress, Year = Year, Origins = new Dictionary<string, FigureOrigin>(StringComparer.Ordinal) };
         _drawn = DrawnReport.Of(read.Value.Set, drawer);
-        _outline = _drawn.Sections.FirstOrDefault()?.Outline;
+        _outline = _drawn.Sections is [var first, ..] ? first.Outline : null;
         var listed = await Reading.ListAsync(viewer, new ReportAddress(ParkKey, Year), _closed.Token);
         _others = listed.IsOk ? [.. listed.Value.Versions.Reverse().Select(version => new FrozenVersion(version, []))] : [];
         _view = read.Value;

@@ -32,8 +32,7 @@ public sealed class ExplainFinding(ChainWriter chain)
         var reason = request.Reason.Trim();
         if (reason.Length is < LeastReason or > MostReason)
         {
-            return new Problem("explain-reason", "reason", $"写明理由（{LeastReason} 到 {MostReason} 字），例如口径和依据；现在 {reason.Length} 字。",
-                $"Say why ({LeastReason} to {MostReason} characters), such as the scope and its source; now {reason.Length}.");
+            return ReasonFault(reason.Length);
         }
 
         await using var work = await chain.BeginAsync(viewer, cancellation);
@@ -77,6 +76,9 @@ public sealed class ExplainFinding(ChainWriter chain)
     }
 
     private static Platform.Audit.AuditSubject Subject(FindingExplanation explanation) => new("finding-explanation", explanation.Id.ToString("D"), explanation.Park);
+
+    private static Problem ReasonFault(int length) => new("explain-reason", "reason", $"写明理由（{LeastReason} 到 {MostReason} 字），例如口径和依据；现在 {length} 字。",
+        $"Say why ({LeastReason} to {MostReason} characters), such as the scope and its source; now {length}.");
 
     private static Problem NotYours() => new("examine-forbidden", "", "说明矛盾是编写报告的人的权限。", "Explaining findings is for those who write reports.");
 }

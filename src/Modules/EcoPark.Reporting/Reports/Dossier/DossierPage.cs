@@ -79,7 +79,7 @@ internal sealed class DossierPage
         foreach (var result in _view.Evaluation.Indicators)
         {
             var indicator = result.Indicator;
-            _page.Append("<h3>").Append(indicator.Number.ToString(CultureInfo.InvariantCulture)).Append(' ').Append(Html(indicator.Name.Zh)).Append("：").Append(Html(result.Printed));
+            _page.Append("<h3>").Append(indicator.Number.ToString(CultureInfo.InvariantCulture)).Append(' ').Append(Html(indicator.Name.Zh)).Append('：').Append(Html(result.Printed));
             if (result.Value is not null)
             {
                 _page.Append(' ').Append(Html(indicator.Unit.Symbol));

@@ -43,7 +43,7 @@ public sealed class ReadVersion(ParkLookup parks, FrozenInputs inputs, IDbContex
         }
 
         var (park, versions) = listed.Value;
-        var found = key.Number is { } number ? versions.FirstOrDefault(version => version.Number == number) : versions.LastOrDefault();
+        var found = key.Number is { } number ? versions.FirstOrDefault(version => version.Number == number) : (versions.Count == 0 ? null : versions[^1]);
         return found is null ? ReportProblems.NoVersion(key.Year, key.Number) : await OpenAsync(viewer, park, found, cancellation);
     }
 

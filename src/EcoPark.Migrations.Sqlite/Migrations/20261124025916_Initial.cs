@@ -171,6 +171,26 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disclosure_snapshots",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    facts_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disclosure_snapshots", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossier_entries",
                 columns: table => new
                 {
@@ -288,6 +308,41 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "examinations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    standard = table.Column<string>(type: "TEXT", nullable: false),
+                    errors = table.Column<int>(type: "INTEGER", nullable: false),
+                    doubts = table.Column<int>(type: "INTEGER", nullable: false),
+                    findings = table.Column<string>(type: "TEXT", nullable: false),
+                    examined_by = table.Column<string>(type: "TEXT", nullable: false),
+                    examined_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_examinations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "examined_documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    examination = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_last_year = table.Column<bool>(type: "INTEGER", nullable: false),
+                    file = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_examined_documents", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "explanations",
                 columns: table => new
                 {
@@ -380,6 +435,27 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "finding_explanations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pattern = table.Column<string>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    indicator = table.Column<int>(type: "INTEGER", nullable: true),
+                    message = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    explained_by = table.Column<string>(type: "TEXT", nullable: false),
+                    explained_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    withdrawn_by = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_finding_explanations", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -589,6 +665,53 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "portal_settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_portal_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "portal_stamps",
+                columns: table => new
+                {
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_portal_stamps", x => x.park);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_disclosures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    uscc = table.Column<string>(type: "TEXT", nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_published_disclosures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "register_attachments",
                 columns: table => new
                 {
@@ -664,6 +787,117 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_register_records", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_comments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section = table.Column<string>(type: "TEXT", nullable: false),
+                    quote = table.Column<string>(type: "TEXT", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    author = table.Column<string>(type: "TEXT", nullable: false),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    resolved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    resolved_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_comments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    file = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_texts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    wording = table.Column<string>(type: "TEXT", nullable: true),
+                    saved_by = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_texts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    frozen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    frozen_by = table.Column<string>(type: "TEXT", nullable: false),
+                    known_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    facts_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    standard = table.Column<string>(type: "TEXT", nullable: false),
+                    standard_version = table.Column<string>(type: "TEXT", nullable: false),
+                    templates_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    selection = table.Column<string>(type: "TEXT", nullable: false),
+                    wording = table.Column<string>(type: "TEXT", nullable: false),
+                    bound_numbers = table.Column<int>(type: "INTEGER", nullable: false),
+                    signature = table.Column<string>(type: "TEXT", nullable: true),
+                    key_fingerprint = table.Column<string>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    submitted_by = table.Column<string>(type: "TEXT", nullable: true),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    published_by = table.Column<string>(type: "TEXT", nullable: true),
+                    edition = table.Column<int>(type: "INTEGER", nullable: true),
+                    pdf = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    pdf_note = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_versions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    draft_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_saved_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_saved_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -970,6 +1204,12 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 column: "submission");
 
             migrationBuilder.CreateIndex(
+                name: "ix_disclosure_snapshots_park_year_edition",
+                table: "disclosure_snapshots",
+                columns: new[] { "park", "year", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_dossier_entries_park_step_round",
                 table: "dossier_entries",
                 columns: new[] { "park", "step", "round" });
@@ -1001,6 +1241,16 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_examinations_park_examined_at",
+                table: "examinations",
+                columns: new[] { "park", "examined_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_examined_documents_examination",
+                table: "examined_documents",
+                column: "examination");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_explanations_park_enterprise_organisation",
                 table: "explanations",
                 columns: new[] { "park", "enterprise", "organisation" });
@@ -1030,6 +1280,11 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "ix_files_sha256",
                 table: "files",
                 column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_finding_explanations_park_pattern",
+                table: "finding_explanations",
+                columns: new[] { "park", "pattern" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_jobs_kind_queued_at",
@@ -1113,6 +1368,23 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_portal_settings_park_version",
+                table: "portal_settings",
+                columns: new[] { "park", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_published_disclosures_park",
+                table: "published_disclosures",
+                column: "park");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_published_disclosures_record_edition",
+                table: "published_disclosures",
+                columns: new[] { "record", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_register_attachments_record_id",
                 table: "register_attachments",
                 column: "record_id");
@@ -1147,6 +1419,39 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "ix_register_records_register_enterprise_recurrence_kind_day",
                 table: "register_records",
                 columns: new[] { "register", "enterprise", "recurrence_kind", "day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_comments_report",
+                table: "report_comments",
+                column: "report");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_files_version",
+                table: "report_files",
+                column: "version");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_texts_report_section_version",
+                table: "report_texts",
+                columns: new[] { "report", "section", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_versions_park_year",
+                table: "report_versions",
+                columns: new[] { "park", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_versions_report_number",
+                table: "report_versions",
+                columns: new[] { "report", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_park_year",
+                table: "reports",
+                columns: new[] { "park", "year" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_return_notes_submission",
@@ -1229,6 +1534,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "decisions");
 
             migrationBuilder.DropTable(
+                name: "disclosure_snapshots");
+
+            migrationBuilder.DropTable(
                 name: "dossier_entries");
 
             migrationBuilder.DropTable(
@@ -1244,6 +1552,12 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "enterprises");
 
             migrationBuilder.DropTable(
+                name: "examinations");
+
+            migrationBuilder.DropTable(
+                name: "examined_documents");
+
+            migrationBuilder.DropTable(
                 name: "explanations");
 
             migrationBuilder.DropTable(
@@ -1254,6 +1568,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "files");
+
+            migrationBuilder.DropTable(
+                name: "finding_explanations");
 
             migrationBuilder.DropTable(
                 name: "jobs");
@@ -1283,6 +1600,15 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 name: "permit_limits");
 
             migrationBuilder.DropTable(
+                name: "portal_settings");
+
+            migrationBuilder.DropTable(
+                name: "portal_stamps");
+
+            migrationBuilder.DropTable(
+                name: "published_disclosures");
+
+            migrationBuilder.DropTable(
                 name: "register_attachments");
 
             migrationBuilder.DropTable(
@@ -1290,6 +1616,21 @@ namespace EcoPark.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "register_records");
+
+            migrationBuilder.DropTable(
+                name: "report_comments");
+
+            migrationBuilder.DropTable(
+                name: "report_files");
+
+            migrationBuilder.DropTable(
+                name: "report_texts");
+
+            migrationBuilder.DropTable(
+                name: "report_versions");
+
+            migrationBuilder.DropTable(
+                name: "reports");
 
             migrationBuilder.DropTable(
                 name: "return_notes");
