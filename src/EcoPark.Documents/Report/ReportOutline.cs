@@ -2,12 +2,6 @@ using EcoPark.Documents.Narratives;
 
 namespace EcoPark.Documents.Report;
 
-/// <summary>What of each section stands in the documents: its numbered heading, and the mark of an empty one.</summary>
-/// <param name="Section">The section as written.</param>
-/// <param name="Heading">With its number; null: none.</param>
-/// <param name="IsGap">True: nothing is recorded here nor in any section below, and the documents must say so.</param>
-public sealed record OutlineEntry(NarrativeSection Section, string? Heading, bool IsGap);
-
 /// <summary>
 /// The outline that report and form share. One numbering for both, so a paragraph of the form stands under the heading
 /// that it has in the report. Where a heading has no record under it, one mark stands for all the sections below.
