@@ -2,7 +2,7 @@ using EcoPark.Benchmarks;
 using EcoPark.Benchmarks.Commands;
 using EcoPark.Benchmarks.Platform;
 
-// run [library [PART-OF-A-NAME] | commands [RUNS] | ledger [FIRMS] | pages]: everything without arguments.
+// run [library [PART-OF-A-NAME] | commands [RUNS] | ledger [FIRMS] | pages | portal]: everything without arguments.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var part = args.ElementAtOrDefault(0) ?? "";
 var detail = args.ElementAtOrDefault(1);
@@ -24,6 +24,12 @@ if (part is "" or "ledger")
 if (part is "" or "pages")
 {
     await PagesTable.PrintAsync();
+    Console.WriteLine();
+}
+
+if (part is "" or "portal")
+{
+    await PortalTable.PrintAsync();
     Console.WriteLine();
 }
 

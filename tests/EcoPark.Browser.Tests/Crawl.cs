@@ -213,7 +213,10 @@ internal sealed partial class Crawl(Visit visit, CrawlReach reach, Action<string
     }
 
     private static bool IsFile(string address) => address.StartsWith("/api/", StringComparison.Ordinal) || address.StartsWith("/evidence/", StringComparison.Ordinal)
-        || address.StartsWith("/files/", StringComparison.Ordinal);
+        || address.StartsWith("/files/", StringComparison.Ordinal) || IsPublicFile(address);
+
+    private static bool IsPublicFile(string address) => address.StartsWith("/pub/", StringComparison.Ordinal)
+        && (address.Contains("/files/", StringComparison.Ordinal) || address.Contains("/data/", StringComparison.Ordinal)) || address.StartsWith("/openapi/", StringComparison.Ordinal);
 
     /// <summary>The page without what tells its instances apart: firms, records, numbers, the values of filters. Tabs are pages of their own.</summary>
     private static string Kind(string address)

@@ -11,6 +11,7 @@ public sealed class PictureTests(DemoRing ring)
         ("eco-officer", "/p/demo/y/2019/workbench", "workbench"),
         ("eco-officer", "/p/demo/y/2019/assessment?ind=14", "assessment"),
         ("eco-officer", "/p/demo/y/2019/review", "review"),
+        ("eco-officer", "/p/demo/y/2019/report", "report-editor"),
         ("eco-officer", "/p/demo/y/2019/completeness", "completeness"),
         ("eco-officer", "/p/demo/enterprises/91999937EDYE6AXT1P", "enterprise-file"),
         ("enterprise-reporter", "/forms", "my-forms"),

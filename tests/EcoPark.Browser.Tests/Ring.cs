@@ -39,7 +39,7 @@ public abstract class Ring(string command) : IAsyncLifetime
     }
 
     /// <summary>A browser of its own for somebody who has not signed in.</summary>
-    public Task<Visit> AsNobodyAsync() => OpenAsync(null, null);
+    public Task<Visit> AsNobodyAsync(VisitOptions? options = null) => OpenAsync(options, null);
 
     public async ValueTask DisposeAsync()
     {
@@ -73,6 +73,8 @@ public abstract class Ring(string command) : IAsyncLifetime
             HasTouch = options.Width < 500,
             StorageState = session,
             AcceptDownloads = true,
+            JavaScriptEnabled = options.HasScript,
+            BypassCSP = options.IsExamined,
         });
         if (options.Language is { } language)
         {
@@ -93,6 +95,12 @@ public sealed record VisitOptions
 
     /// <summary>Null: the one the person has.</summary>
     public string? Language { get; init; }
+
+    /// <summary>False: a browser in which no page may run a script.</summary>
+    public bool HasScript { get; init; } = true;
+
+    /// <summary>True: a test may put its own checker into the page, which the page's policy forbids.</summary>
+    public bool IsExamined { get; init; }
 
     public static VisitOptions Phone { get; } = new() { Width = 390, Height = 844 };
 }

@@ -66,7 +66,7 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
             var words = brace < 0 ? text[position..] : text[position..brace];
             if (words.Length > 0)
             {
-                parts.Add(Words(words, At(place, position)));
+                parts.Add(Words(words, place, position));
             }
 
             var close = brace < 0 || text[brace] == '}' ? -1 : text.IndexOf('}', brace);
@@ -177,12 +177,12 @@ internal sealed class SentenceParser(StandardsLibrary library, Standard standard
         return block.Outer;
     }
 
-    private TemplatePart.Words Words(string words, string place)
+    private TemplatePart.Words Words(string words, string place, int position)
     {
-        var rest = phrases.Blank(words);
-        if (rest.Any(char.IsDigit))
+        var digit = phrases.Blank(words).ToList().FindIndex(char.IsDigit);
+        if (digit >= 0)
         {
-            Report(place, "template-digit", $"“{words.Trim()}”中的数字没有绑定；请改用字段，或把固定用语加入 phrases",
+            Report(At(place, position + digit), "template-digit", $"“{words.Trim()}”中的数字没有绑定；请改用字段，或把固定用语加入 phrases",
                 $"the digits in '{words.Trim()}' are bound to nothing; use a field, or add the term to phrases");
         }
 

@@ -1,4 +1,5 @@
 using EcoPark.Assessment.Contracts;
+using EcoPark.Disclosure.Editor;
 using EcoPark.Disclosure.Firms;
 using EcoPark.Disclosure.Live;
 using EcoPark.Disclosure.OpenFiles;
@@ -7,6 +8,8 @@ using EcoPark.Disclosure.Settings;
 using EcoPark.Disclosure.Snapshots;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Parameters;
+using EcoPark.Platform.People;
+using EcoPark.Platform.Ui.Shell;
 using EcoPark.Platform.Web;
 using EcoPark.Registry.Registers.Records;
 using EcoPark.Reporting.Contracts;
@@ -26,8 +29,19 @@ public static class DisclosureSetup
         services.AddSingleton<PublishedForms>().AddSingleton<LiveEvidence, FormOnPortal>().AddSingleton<LiveEvidence, ProgressOnPortal>().AddSingleton<LiveEvidence, FirmsDisclosing>();
         services.AddSingleton<SavePortalSettings>();
         services.AddSingleton<PortalStore>().AddSingleton<PublishedFiles>().AddSingleton<DrawPages>();
+        services.AddSingleton<ShowDisclosure>();
+        services.AddSingleton(new NavigationEntry(140, "信息公开", "Disclosure", "globe", Permission.DocumentRead)
+        {
+            Address = "/p/{park}/y/{year}/disclosure",
+            Section = NavigationSection.Data,
+            Roles = [Role.ParkAdministrator, Role.EcoOfficer],
+        });
         return services;
     }
 
-    public static void MapDisclosure(this IEndpointRouteBuilder endpoints) => endpoints.MapPortal();
+    public static void MapDisclosure(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPortal();
+        endpoints.MapPortalSettings();
+    }
 }

@@ -31,6 +31,7 @@ public static class ReportingSetup
         endpoints.MapFigures();
         endpoints.MapReports();
         endpoints.MapReportVersions();
+        endpoints.MapReportDraft();
         endpoints.MapExamining();
         endpoints.MapOtherPapers();
         endpoints.MapVerifying();

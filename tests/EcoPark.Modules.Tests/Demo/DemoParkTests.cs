@@ -3,6 +3,8 @@ using EcoPark.Assessment.Contracts;
 using EcoPark.Assessment.Workbench;
 using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Submissions;
+using EcoPark.Documents.Verify;
+using EcoPark.Documents.Word;
 using EcoPark.Host.Commands.Demo.Loading;
 using EcoPark.Host.Inputs;
 using EcoPark.Host.Web;
@@ -15,6 +17,11 @@ using EcoPark.Registry.Enterprises;
 using EcoPark.Registry.Enterprises.List;
 using EcoPark.Registry.Map;
 using EcoPark.Registry.Registers.Records;
+using EcoPark.Reporting;
+using EcoPark.Reporting.Figures;
+using EcoPark.Reporting.Reports;
+using EcoPark.Reporting.Reports.Read;
+using EcoPark.Reporting.Reports.Versions;
 using EcoPark.Standards.Evaluation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -134,7 +141,7 @@ public sealed class DemoParkTests(DemoPark demo) : IClassFixture<DemoPark>
         var today = new DateOnly(2020, 5, 18);
         var records = await db.Set<RegisterRecord>().ToListAsync();
 
-        Assert.Equal(["economic-series", "events", "honours", "milestones", "plan", "policies", "projects"], records.Select(record => record.Register).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["economic-series", "enterprise-disclosures", "events", "honours", "milestones", "plan", "policies", "projects"], records.Select(record => record.Register).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(records, record => record.Register == "events" && !record.IsClosed && record.Due < today);
         Assert.Contains(records, record => record.Register == "honours" && record.Stage == "granted" && record.Until < today);
         Assert.Contains(records, record => record.Register == "honours" && record.Stage == "granted" && record.Until > today && record.Until < today.AddDays(90));
@@ -152,6 +159,66 @@ public sealed class DemoParkTests(DemoPark demo) : IClassFixture<DemoPark>
         var form = Assert.Single(forms);
         Assert.Equal((2020, SubmissionState.Draft), (form.Year, form.State));
         Assert.False(newcomer.IsHereIn(2019));
+    }
+
+    [Theory]
+    [InlineData(2015, 1), InlineData(2016, 1), InlineData(2017, 1), InlineData(2018, 2)]
+    public async Task Its_reports_of_the_past_are_published_signed_and_written_again_the_same(int year, int editions)
+    {
+        var key = new VersionKey(demo.Park.Key, year);
+        var officer = Viewer.System("test");
+        var view = (await demo.Get<ReadVersion>().HandleAsync(officer, key, CancellationToken.None)).Value!;
+        var again = (await demo.Get<RegenerateVersion>().HandleAsync(officer, key, CancellationToken.None)).Value!;
+
+        Assert.Equal((ReportState.Published, editions, editions), (view.Version.State, view.Version.Edition, view.Version.Number));
+        Assert.True(again.HasSameFacts);
+        Assert.All(again.Files, file => Assert.True(file.IsSame, file.Name));
+        Assert.Equal(SignatureState.Valid, again.Signature);
+        Assert.Empty(again.Items);
+        Assert.True(again.ItemsCompared > 100, $"only {again.ItemsCompared} values were compared");
+        foreach (var kind in new[] { "report", "form" })
+        {
+            var files = demo.Get<VersionFile>();
+            var document = WordReader.Read(new MemoryStream(await BytesAsync(files, key, kind))).Value!;
+            var facts = EcoPark.Documents.Facts.FactsJson.Read(await BytesAsync(files, key, "facts"), "facts.json").Value!;
+            var verified = DocumentVerifier.Verify(document, facts, demo.Get<ReportLibrary>().Sources[view.Version.Standard].Phrases);
+            Assert.True(verified.IsIntact);
+            Assert.Equal((0, 0, 0), (verified.Altered.Count(), verified.Lost.Count(), verified.Unbound.Count));
+            Assert.True(verified.Numbers.Count > 30, $"only {verified.Numbers.Count} numbers are bound");
+        }
+    }
+
+    [Fact]
+    public async Task Its_report_of_2018_was_corrected_with_a_reason_and_differs_in_one_text()
+    {
+        var versions = (await demo.Get<ReadVersion>().ListAsync(Viewer.System("test"), new ReportAddress(demo.Park.Key, 2018), CancellationToken.None)).Value!.Versions;
+        var differences = (await demo.Get<CompareVersions>().HandleAsync(Viewer.System("test"), new VersionPair(demo.Park.Key, 2018, 1, 2), CancellationToken.None)).Value!;
+
+        Assert.Equal([null, "按上级意见补充再生水去向的说明"], versions.Select(version => version.Reason));
+        Assert.Equal([1, 2], versions.Select(version => version.Edition ?? 0));
+        Assert.Equal(["protection.water"], differences.Texts.Select(text => text.Section));
+        Assert.Empty(differences.Figures);
+    }
+
+    [Fact]
+    public async Task Its_report_of_2019_is_in_review_with_three_own_sections_and_two_open_comments()
+    {
+        var view = (await demo.Get<ReadReport>().HandleAsync(Viewer.System("test"), new ReportKey(demo.Park.Key, 2019), CancellationToken.None)).Value!;
+
+        Assert.Equal(ReportState.Review, view.Report.State);
+        Assert.Equal(["overview.guidance", "protection.water", "plan.tasks"], view.Sections.Where(section => section.OfficeSentences is not null).Select(section => section.Id));
+        Assert.Equal(["冯示例", "赵示例"], view.Comments.Where(comment => comment.IsOpen).Select(comment => comment.Author));
+        Assert.Empty(view.Faults);
+        Assert.Empty(view.Versions);
+    }
+
+    private static async Task<byte[]> BytesAsync(VersionFile files, VersionKey key, string kind)
+    {
+        var found = (await files.HandleAsync(Viewer.System("test"), key, kind, CancellationToken.None)).Value!;
+        await using var stream = files.Open(found);
+        using var memory = new MemoryStream();
+        await stream.CopyToAsync(memory);
+        return memory.ToArray();
     }
 
     private static string Line(IndicatorResult result) => $"{result.Indicator.Number} {result.Verdict} {result.Value} {result.Printed} {result.IsSelected}";

@@ -8,6 +8,7 @@ using EcoPark.Platform.Database;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Enterprises;
+using EcoPark.Reporting.Contracts;
 using EcoPark.Standards.ParkYears;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -139,6 +140,33 @@ public sealed class HostilePortalTests
         Assert.Equal(33, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length); // the head and 32 rows
         Assert.Contains("\r\n2019,1,15,资源节约,工业用水重复利用率,%,≥75,是,86.25,是,", csv, StringComparison.Ordinal);
         Assert.Contains("91320582MA1AAAAA1X,'=cmd|' /C calc'!A0,", firms, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_handed_in_to_be_verified_is_only_read()
+    {
+        await using var park = await WebPark.OpenAsync();
+        await Publications.PublishAsync(park.App.Services, park.Park, new PublicationWish());
+        using var stranger = park.Browser();
+
+        var looked = await stranger.GetStringAsync("/pub/test/verify?code=" + Uri.EscapeDataString("\"><script>alert(1)</script>"));
+        using var nothing = new MultipartFormDataContent { { new StringContent("x"), "other" } };
+        using var page = new MultipartFormDataContent { { new ByteArrayContent(Publications.Text("<html><script>alert(1)</script>")), "file", "<script>alert(1)</script>.docx" } };
+        using var large = new MultipartFormDataContent { { new ByteArrayContent(new byte[VerifyDocument.LargestFile + 100_000]), "file", "a.docx" } };
+        using var plain = new StringContent("no form");
+        var answers = new[] { await stranger.PostAsync("/pub/test/verify", nothing), await stranger.PostAsync("/pub/test/verify", page), await stranger.PostAsync("/pub/test/verify", large), await stranger.PostAsync("/pub/test/verify", plain) };
+
+        Assert.DoesNotContain("<script", looked, StringComparison.OrdinalIgnoreCase);
+        foreach (var answer in answers)
+        {
+            var html = await answer.Content.ReadAsStringAsync();
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains("role=\"alert\"", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        }
+
+        using var elsewhere = new MultipartFormDataContent { { new StringContent("x"), "other" } };
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsync("/pub/no-such-park/verify", elsewhere)).StatusCode);
     }
 
     private static async Task AddFirmAsync(WebPark park, string name)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using EcoPark.Disclosure.Snapshots;
 using EcoPark.Documents.Disclosure;
 using EcoPark.Modules.Tests.Databases;

@@ -1,3 +1,4 @@
+using EcoPark.Platform.Web;
 using System.Collections.Immutable;
 using System.Text;
 using EcoPark.Documents.Excel;

@@ -13,6 +13,7 @@ internal static class EnterpriseDisclosures
     private const string Kind = "kind";
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
+    private static readonly string[] OfTemporary = ["subject", "occurred"];
 
     public static RegisterDeclaration Declaration { get; } = new()
     {

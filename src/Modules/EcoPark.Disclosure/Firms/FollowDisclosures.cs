@@ -1,6 +1,7 @@
 using EcoPark.Disclosure.Portal;
 using EcoPark.Platform.Audit;
 using EcoPark.Platform.Chain;
+using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Enterprises;
 using EcoPark.Registry.Registers.Declarations;
 using EcoPark.Registry.Registers.Records;
@@ -35,27 +36,31 @@ internal sealed class FollowDisclosures(PortalStore portal) : RegisterSubscriber
         }
         else if (change.Values.Date("disclosed") is { } day)
         {
-            var named = await work.Db.Set<Enterprise>().AsNoTracking().Where(row => row.Id == firm).Select(row => new { row.Uscc, row.Name, row.IndustryCode }).SingleAsync(cancellation);
-            var report = new DisclosedReport
-            {
-                Uscc = named.Uscc,
-                Name = named.Name,
-                Industry = named.IndustryCode,
-                Year = change.Values.Whole("year") ?? change.Record.Year,
-                IsAnnual = change.Values.Text("kind") == EnterpriseDisclosures.Annual,
-                Subject = change.Values.Text("subject"),
-                Due = EnterpriseDisclosures.DueOf(change.Values),
-                DisclosedOn = day,
-                Link = change.Values.Text("link"),
-                Blocks = BlocksOf(change.Values),
-            };
-            var published = new PublishedDisclosure(change.Park, record, report).Publish((earlier.Count > 0 ? earlier[0].Edition : 0) + 1, work.Now);
+            var published = new PublishedDisclosure(change.Park, record, await ReportAsync(work, change, (firm, day), cancellation)).Publish((earlier.Count > 0 ? earlier[0].Edition : 0) + 1, work.Now);
             work.Db.Add(published);
             work.Audit("disclosure.publish", new AuditSubject("enterprise-disclosure", record.ToString("N"), change.Park), after: published.Hash);
         }
 
         await portal.RaiseAsync(work, change.Park, cancellation);
         return [];
+    }
+
+    private static async Task<DisclosedReport> ReportAsync(ChainWork work, RegisterChanged change, (EnterpriseId Firm, DateOnly Day) disclosed, CancellationToken cancellation)
+    {
+        var named = await work.Db.Set<Enterprise>().AsNoTracking().Where(row => row.Id == disclosed.Firm).Select(row => new { row.Uscc, row.Name, row.IndustryCode }).SingleAsync(cancellation);
+        return new DisclosedReport
+        {
+            Uscc = named.Uscc,
+            Name = named.Name,
+            Industry = named.IndustryCode,
+            Year = change.Values.Whole("year") ?? change.Record.Year,
+            IsAnnual = change.Values.Text("kind") == EnterpriseDisclosures.Annual,
+            Subject = change.Values.Text("subject"),
+            Due = EnterpriseDisclosures.DueOf(change.Values),
+            DisclosedOn = disclosed.Day,
+            Link = change.Values.Text("link"),
+            Blocks = BlocksOf(change.Values),
+        };
     }
 
     private static SortedDictionary<string, string> BlocksOf(RecordReading values)

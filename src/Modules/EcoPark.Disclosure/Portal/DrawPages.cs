@@ -1,6 +1,7 @@
 using System.Globalization;
 using EcoPark.Disclosure.Portal.Frame;
 using EcoPark.Disclosure.Portal.Pages;
+using EcoPark.Reporting.Contracts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
@@ -16,9 +17,11 @@ namespace EcoPark.Disclosure.Portal;
 internal sealed class DrawPages(IServiceProvider services, ILoggerFactory loggers)
 {
     private const int MostKept = 2_000; // pages of one park; what comes after is drawn each time
+    private readonly bool _canVerify = services.GetService(typeof(VerifyDocument)) is not null && services.GetService(typeof(LookUpCode)) is not null;
 
     public async Task AnswerAsync(HttpContext context, PortalView view, PortalPage page)
     {
+        view = view with { CanVerify = _canVerify };
         var key = $"{CultureInfo.CurrentUICulture.Name} {view.Path}";
         var drawn = page.IsKept && view.Park.Drawn.TryGetValue(key, out var known) ? known : null;
         if (drawn is null)

@@ -1,6 +1,7 @@
 using EcoPark.Disclosure.OpenFiles;
 using EcoPark.Disclosure.Portal.Frame;
 using EcoPark.Disclosure.Portal.Pages;
+using EcoPark.Disclosure.Portal.Verification;
 using EcoPark.Platform.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -33,6 +34,7 @@ internal static class PortalEndpoints
         Map(endpoints, "/pub/{park}/form/{year:int}/{edition:int?}", FormAsync, "The disclosure form of a year, in its last or in a named edition");
         Map(endpoints, "/pub/{park}/files/{file:guid}", FileAsync, "Downloads a published file");
         Map(endpoints, "/pub/{park}/data/{name}", DatasetAsync, "Downloads a data set or its schema");
+        endpoints.MapVerification();
         Map(endpoints, "/pub/{**rest}", NowhereAsync, "Says that there is no such page").ExcludeFromDescription();
     }
 

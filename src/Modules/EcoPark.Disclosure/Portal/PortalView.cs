@@ -1,3 +1,4 @@
+using EcoPark.Disclosure.Portal.Verification;
 using EcoPark.Platform.Ui;
 using EcoPark.Standards.Definitions;
 
@@ -20,6 +21,12 @@ public sealed record PortalView(PublicPark Park, string Path)
     public Publication? Publication { get; init; }
 
     public string Uscc { get; init; } = "";
+
+    /// <summary>What was asked on the page of verification.</summary>
+    public PortalVerification Verification { get; init; } = new();
+
+    /// <summary>True where the installation verifies documents: there is a page for it.</summary>
+    public bool CanVerify { get; init; }
 
     /// <summary>The other language, back to this page.</summary>
     public string OtherLanguage => $"/culture?lang={(Words.IsChinese ? "en" : "zh-CN")}&return={Uri.EscapeDataString(Path)}";

@@ -78,6 +78,7 @@ public static class PortalWords
         _ when page == typeof(FirmPage) => FirmsOfPark.Find(view.Park, view.Uscc)?.Name ?? "",
         _ when page == typeof(DocumentsPage) => Words.Say("报告与文件", "Documents"),
         _ when page == typeof(DataPage) => Words.Say("开放数据", "Open data"),
+        _ when page == typeof(VerifyPage) => Words.Say("核验", "Verify"),
         _ when page == typeof(SearchPage) => Words.Say("搜索", "Search"),
         _ when page == typeof(FormPage) => Words.Say($"{view.Publication?.Content.Year} 年信息公开表", $"Disclosure form {view.Publication?.Content.Year}"),
         _ when page == typeof(SiteMapPage) => Words.Say("网站地图", "Site map"),
@@ -90,5 +91,6 @@ public static class PortalWords
     [
         (view.Home, new("首页", "Home")), (view.Home + "/indicators", new("指标达标", "Indicators")), (view.Home + "/enterprises", new("企业公开", "Enterprises")),
         (view.Home + "/documents", new("报告与文件", "Documents")), (view.Home + "/data", new("开放数据", "Open data")),
+        .. view.CanVerify ? [(view.Home + "/verify", new LocalText("核验", "Verify"))] : Array.Empty<(string, LocalText)>(),
     ];
 }

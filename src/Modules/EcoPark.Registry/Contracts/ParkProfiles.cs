@@ -30,4 +30,7 @@ public sealed record ParkProfileOfYear(int FromYear, int Version, ParkDescriptio
 
     /// <summary>Share of the largest industry in the industrial output, 0 to 1; null: not recorded.</summary>
     public decimal? DominantIndustryShare => Description.DominantIndustryShare;
+
+    /// <summary>Address, level, status and the like, by the members of the disclosure form; what is not recorded is absent.</summary>
+    public ImmutableSortedDictionary<string, string> Members => DisclosureMembers.Of(Description);
 }

@@ -1,4 +1,4 @@
-using EcoPark.Platform.People;
+using EcoPark.Reporting.Editor.Desk;
 using EcoPark.Reporting.Editor.Paper;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -11,24 +11,23 @@ public sealed partial class ReportPage
     private ElementReference _deskElement;
     private PaperScript<ReportPage>? _script;
     private string? _laidOut;
+    private IDisposable? _leaving;
 
     [Inject]
     private IJSRuntime Browser { get; set; } = default!; // set by the framework before first use
-
-    private DateTime Now => Time.GetUtcNow().UtcDateTime;
 
     /// <summary>Called by the script when typing has paused or a section is left.</summary>
     [JSInvokable]
     public async Task Typed(string section, string text, bool left)
     {
-        if (_desk is not { } desk || !IsWriting)
+        if (_desk is not { } desk || !IsWriting || _closed.IsCancellationRequested)
         {
             return;
         }
 
-        await InTurnAsync(async viewer =>
+        await InTurnAsync(async hand =>
         {
-            await desk.SaveAsync(viewer, section, text, Now, _closed.Token);
+            await desk.SaveAsync(hand, section, text, _closed.Token);
             if (left)
             {
                 desk.Redraw(section);
@@ -75,6 +74,7 @@ public sealed partial class ReportPage
         _script ??= new PaperScript<ReportPage>(Browser, this);
         if (await _script.AttachAsync(_deskElement))
         {
+            _leaving = Navigation.RegisterLocationChangingHandler(async _ => await FlushAsync());
             string[] numerals = [.. _desk.Sources.Phrases.Phrases.Select(phrase => phrase.Text).Where(text => text.Any(char.IsDigit))];
             await _script.CallAsync("numerals", (object)numerals);
         }
@@ -91,7 +91,7 @@ public sealed partial class ReportPage
 
     private async Task ShowAsync(string section)
     {
-        _outline = OutlineOf(section);
+        _outline = section == PaperView.AnnexId ? section : OutlineOf(section);
         if (_script is not null && section.Length > 0)
         {
             await _script.CallAsync("show", PaperView.IdOf(section));
@@ -110,12 +110,12 @@ public sealed partial class ReportPage
     }
 
     // One change after the other: two answers of the store must not cross.
-    private async Task InTurnAsync(Func<Viewer, Task> change)
+    private async Task InTurnAsync(Func<WritingHand, Task> change)
     {
         await _turn.WaitAsync(_closed.Token);
         try
         {
-            await change(await Viewers.GetAsync(_closed.Token));
+            await change(new WritingHand(await Viewers.GetAsync(_closed.Token), Time.GetUtcNow().UtcDateTime));
         }
         finally
         {

@@ -17,7 +17,7 @@ public sealed partial class ReportPage
         get
         {
             List<bool> ways = [.. SectionsHere.SelectMany(section => OpenFields(_desk?.SourceOf(section) ?? "")).Select(token => token.EndsWith("?}", StringComparison.Ordinal))];
-            return ways.Count == 0 ? null : ways.TrueForAll(optional => optional) ? "show" : ways.TrueForAll(optional => !optional) ? "drop" : null;
+            return ways.Count == 0 ? null : ways.TrueForAll(optional => optional) ? "show" : ways.TrueForAll(optional => !optional) ? "drop" : "mixed";
         }
     }
 
@@ -118,13 +118,13 @@ public sealed partial class ReportPage
         if (_entered is { } section && _desk is { } desk)
         {
             var before = desk.SourceOf(section);
-            await InTurnAsync(async viewer => await desk.RestoreAsync(viewer, section, Now, _closed.Token));
+            await InTurnAsync(async hand => await desk.RestoreAsync(hand, section, _closed.Token));
             Toasts.Show(Words.Say($"“{HeadingOf(section)}”已恢复模板文字", $"“{HeadingOf(section)}” is the template's again"), () => PutAllAsync(section, before));
         }
     }
 
     private Task SettleAsync((string Section, bool Mine) choice) => _desk is { } desk
-        ? InTurnAsync(async viewer => await desk.SettleAsync(viewer, choice.Section, choice.Mine, Now, _closed.Token))
+        ? InTurnAsync(async hand => await desk.SettleAsync(hand, choice.Section, choice.Mine, _closed.Token))
         : Task.CompletedTask;
 
     /// <summary>Missing numbers of the sections at hand show 〔待补〕, or drop their sentences.</summary>
@@ -174,9 +174,9 @@ public sealed partial class ReportPage
     }
 
     private Task PutAllAsync(string section, string text) => _desk is { } desk
-        ? InTurnAsync(async viewer =>
+        ? InTurnAsync(async hand =>
         {
-            await desk.SaveAsync(viewer, section, text, Now, _closed.Token);
+            await desk.SaveAsync(hand, section, text, _closed.Token);
             desk.Redraw(section);
         })
         : Task.CompletedTask;

@@ -81,6 +81,8 @@ public sealed partial class ReportPage : IAsyncDisposable
 
     private bool MayComment => Page is { IsHistorical: false, Park: { } park } && Page.Viewer.MayInYear(Permission.ReportComment, park.Id, Year);
 
+    private bool MayPack => Page.Park is { } park && Page.Viewer.MayInPark(Permission.DocumentRead, park.Id) && Page.Viewer.MayInYear(Permission.FactRead, park.Id, Year);
+
     private bool IsWriting => Mode == WriteMode;
 
     private string Mode => AskedMode is LayoutMode ? LayoutMode : AskedMode is ReviewMode || !MayWrite ? ReviewMode : WriteMode;
@@ -122,6 +124,7 @@ public sealed partial class ReportPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _leaving?.Dispose();
         await _closed.CancelAsync();
         if (_script is not null)
         {

@@ -57,6 +57,8 @@ public sealed partial class VersionPage : IAsyncDisposable
     [Inject]
     private IJSRuntime Browser { get; set; } = default!; // as above
 
+    private bool MayPack => Page.Park is { } park && Page.Viewer.MayInPark(Permission.DocumentRead, park.Id) && Page.Viewer.MayInYear(Permission.FactRead, park.Id, Year);
+
     private bool IsLayout => AskedMode == "layout";
 
     private List<Choice> Modes =>
@@ -136,7 +138,7 @@ public sealed partial class VersionPage : IAsyncDisposable
 
     private async Task ShowAsync(string section)
     {
-        _outline = _drawn?.Sections.FirstOrDefault(one => one.Id == section)?.Outline ?? _outline;
+        _outline = section == PaperView.AnnexId ? section : _drawn?.Sections.FirstOrDefault(one => one.Id == section)?.Outline ?? _outline;
         if (_script is not null)
         {
             await _script.CallAsync("show", PaperView.IdOf(section));

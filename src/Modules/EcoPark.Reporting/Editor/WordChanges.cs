@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
+using EcoPark.Reporting.Editor.Paper;
 
 namespace EcoPark.Reporting.Editor;
 
@@ -21,7 +21,7 @@ internal static class WordChanges
             var isChange = !kept[index];
             var opens = isChange && (index == 0 || kept[index - 1]);
             var closes = isChange && (index == shown.Count - 1 || kept[index + 1]);
-            html.Append(opens ? isOld ? "<del>" : "<ins>" : "").Append(shown[index] == "\n" ? "<br>" : HtmlEncoder.Default.Encode(shown[index])).Append(closes ? isOld ? "</del>" : "</ins>" : "");
+            html.Append(opens ? isOld ? "<del>" : "<ins>" : "").Append(shown[index] == "\n" ? "<br>" : Markup.Encode(shown[index])).Append(closes ? isOld ? "</del>" : "</ins>" : "");
         }
 
         return html.ToString();

@@ -9,4 +9,7 @@ public sealed record FigureOrigin(LocalText Words, string? Address)
 {
     /// <summary>How many records it was counted from; null: it is one record or a computed value.</summary>
     public int? Records { get; init; }
+
+    /// <summary>Handed in and not yet accepted.</summary>
+    public bool IsPending { get; init; }
 }

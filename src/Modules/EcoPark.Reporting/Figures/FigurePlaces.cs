@@ -1,4 +1,5 @@
 using EcoPark.Collection;
+using EcoPark.Collection.Contracts;
 using EcoPark.Platform.Database;
 using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Contracts;
@@ -44,12 +45,12 @@ internal sealed class FigurePlaces
     private FigurePlace Place(string code, (Park Park, int Year) of, Organisation? office)
     {
         var (form, section) = _asked[code];
-        var register = _registers.Giving(code).FirstOrDefault();
+        var register = _registers.Giving(code);
         return new FigurePlace(form, section)
         {
             Department = form.Department ?? "",
             Office = office?.Name,
-            Address = office is null ? null : Collection.Submissions.FormLink.Of(of.Park.Key, new Collection.Submissions.FormKey(of.Park.Id, form.Code, of.Year) { Organisation = office.Id }, section),
+            Address = office is null ? null : FormAddress.OfOffice(of.Park, (form.Code, section), of.Year, office.Id),
             Register = register,
             RegisterAddress = register is null ? null : $"/p/{of.Park.Key}/registers/{register}",
         };

@@ -4,7 +4,6 @@ using EcoPark.Collection.Ledger;
 using EcoPark.Collection.Projection;
 using EcoPark.Platform.Scopes;
 using EcoPark.Registry.Contracts;
-using EcoPark.Registry.Registers.Statistics;
 using EcoPark.Standards.Definitions;
 using EcoPark.Standards.ParkYears;
 
@@ -21,7 +20,8 @@ internal sealed class FigureSources(ParkLedgers ledgers, RegisterReports registe
     public async Task<ParkFigures> ReadAsync(Park park, ReportKey key, CancellationToken cancellation)
     {
         var (stated, lists, first) = await ledgers.ReadAsync(park.Id, key.AsOf, ledger => (Stated(ledger, key.Year), ListsOf(ledger, key.Year), ledger.Years.DefaultIfEmpty(key.Year).Min()), cancellation);
-        var kept = await registers.ReadAsync(park, [.. Enumerable.Range(Math.Min(first, key.Year), Math.Max(1, key.Year - first + 1))], key.AsOf, cancellation);
+        var from = Math.Min(Math.Min(first, park.BaseYear), key.Year);
+        var kept = await registers.ReadAsync(park, [.. Enumerable.Range(from, key.Year - from + 1)], key.AsOf, cancellation);
         var found = new ParkFigures();
         foreach (var (code, year, value) in stated)
         {
@@ -41,12 +41,9 @@ internal sealed class FigureSources(ParkLedgers ledgers, RegisterReports registe
             found.Lists[code] = new ListFound(rows, Words(code, key.Year)) { Seq = rows.Count == 0 ? null : rows.Max(row => row.Seq) };
         }
 
-        foreach (var list in kept[key.Year].Lists.Where(list => list.Rows.Count > 0))
+        foreach (var list in kept[key.Year].Lists)
         {
-            found.Lists[list.List] = new ListFound([.. list.Rows.Select(row => new ListRow(row.ToImmutableSortedDictionary(StringComparer.Ordinal), 0))], registers.NameOf(list.Register))
-            {
-                RegisterPath = list.Register + list.Query,
-            };
+            found.Lists[list.Code] = new ListFound([.. list.Rows.Select(row => new ListRow(row.ToImmutableSortedDictionary(StringComparer.Ordinal), 0))], list.Register) { RegisterPath = list.Path };
         }
 
         return found;
@@ -83,35 +80,29 @@ internal sealed class FigureSources(ParkLedgers ledgers, RegisterReports registe
     private static string? TextOf(FactValue? fact) => fact?.Text ?? (fact?.Number is { } number ? NewFact.Write(number) : null);
 
     // A zero of a register may only mean that it is kept for other things: a number that an office states goes before it.
-    private void Take(ParkFigures found, FigureLine line, int year)
+    private void Take(ParkFigures found, RegisteredFigure line, int year)
     {
         var isStated = found.Values.TryGetValue((line.Code, year), out var stated);
-        switch (line.Value)
+        if (line.NotComputable is { } why)
         {
-            case StatisticValue.Known or StatisticValue.Named when line.Records > 0 || !isStated:
-                found.Values[(line.Code, year)] = Of(line);
-                break;
-            case StatisticValue.NotComputable not:
-                found.NotComputable[(line.Code, year)] = not.Why;
-                if (isStated && line.Records > 0)
-                {
-                    found.Values[(line.Code, year)] = stated! with { Beside = registers.NameOf(line.Register) }; // just found
-                }
-
-                break;
+            found.NotComputable[(line.Code, year)] = why;
+            if (stated is not null && line.Records > 0)
+            {
+                found.Values[(line.Code, year)] = stated with { Beside = line.Register };
+            }
+        }
+        else if (line.Records > 0 || !isStated)
+        {
+            found.Values[(line.Code, year)] = Of(line);
         }
     }
 
-    private FigureFound Of(FigureLine line)
+    private FigureFound Of(RegisteredFigure line)
     {
-        var name = registers.NameOf(line.Register);
-        SeriesValue value = line.Value switch
-        {
-            StatisticValue.Known known => new SeriesValue.Number { Value = known.Value, Source = name.Zh, Scope = ScopeOf(line.Code), State = "approved" },
-            StatisticValue.Named named => new SeriesValue.Text(named.Text, name.Zh),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-        return new FigureFound(value, name) { RegisterPath = line.Register + line.Query, Records = line.Records };
+        SeriesValue value = line.Number is { } number
+            ? new SeriesValue.Number { Value = number, Source = line.Register.Zh, Scope = ScopeOf(line.Code), State = "approved" }
+            : new SeriesValue.Text(line.Text ?? "", line.Register.Zh);
+        return new FigureFound(value, line.Register) { RegisterPath = line.Path, Records = line.Records };
     }
 
     private FigureFound Of(string code, ParkValue value)

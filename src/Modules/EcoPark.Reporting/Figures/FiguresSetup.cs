@@ -4,7 +4,6 @@ using EcoPark.Platform.Scopes;
 using EcoPark.Platform.Ui;
 using EcoPark.Platform.Web;
 using EcoPark.Registry.Contracts;
-using EcoPark.Registry.Registers.Exchange;
 using EcoPark.Reporting.Figures.Show;
 using EcoPark.Standards.Definitions;
 using Microsoft.AspNetCore.Builder;
@@ -16,6 +15,8 @@ namespace EcoPark.Reporting.Figures;
 
 internal static class FiguresSetup
 {
+    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public static void AddFigures(this IServiceCollection services)
     {
         services.AddSingleton<FigurePlaces>();
@@ -32,12 +33,12 @@ internal static class FiguresSetup
         year.MapGet("/export", ExportAsync).Require(Permission.DocumentRead).WithSummary("The same as a file for spreadsheet programs");
     }
 
-    private static Task<IResult> ReadAsync(string park, int year, DateTime? asof, EndpointCall call, ShowFigures handler) => call.RunAsync(async (viewer, cancellation) =>
-        EndpointCall.Answer(await handler.HandleAsync(viewer, new ReportKey(park, year, Utc(asof)), cancellation), table => table.Rows.Select(View)));
+    private static Task<IResult> ReadAsync([AsParameters] FigureAsk ask, EndpointCall call) => call.RunAsync(async (viewer, cancellation) =>
+        EndpointCall.Answer(await ask.Handler.HandleAsync(viewer, ask.Key, cancellation), table => table.Rows.Select(View)));
 
     private static Task<IResult> ExportAsync([AsParameters] FigureAsk ask, EndpointCall call, HttpRequest request) => call.RunAsync(async (viewer, cancellation) =>
     {
-        var found = await ask.Handler.HandleAsync(viewer, new ReportKey(ask.Park, ask.Year, Utc(ask.Asof)), cancellation);
+        var found = await ask.Handler.HandleAsync(viewer, ask.Key, cancellation);
         if (!found.IsOk)
         {
             return EndpointCall.Refused(found.Problems);
@@ -47,11 +48,8 @@ internal static class FiguresSetup
         var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"报告数字-{ask.Year}年");
         return ask.Format == "csv"
             ? Results.File(FigureFile.Csv(found.Value, filter), "text/csv", name + ".csv")
-            : Results.File(FigureFile.Workbook(found.Value, filter), ExportFile.Excel, name + ".xlsx");
+            : Results.File(FigureFile.Workbook(found.Value, filter), Excel, name + ".xlsx");
     });
-
-    // The time of the park, as people write it, unless the zone is given.
-    private static DateTime? Utc(DateTime? asked) => asked is not { } time ? null : time.Kind == DateTimeKind.Unspecified ? ParkTime.Utc(time) : time.ToUniversalTime();
 
     private static object View(FigureRow row) => new
     {
@@ -74,5 +72,11 @@ internal static class FiguresSetup
     };
 }
 
-/// <summary>Which figures are asked for as a file.</summary>
-internal sealed record FigureAsk(string Park, int Year, DateTime? Asof, string? Format, ShowFigures Handler);
+/// <summary>Which figures are asked for, as known when.</summary>
+internal sealed record FigureAsk(string Park, int Year, DateTime? Asof, string? Format, ShowFigures Handler)
+{
+    public ReportKey Key => new(Park, Year, Utc(Asof));
+
+    // The time of the park, as people write it, unless the zone is given.
+    private static DateTime? Utc(DateTime? asked) => asked is not { } time ? null : time.Kind == DateTimeKind.Unspecified ? ParkTime.Utc(time) : time.ToUniversalTime();
+}

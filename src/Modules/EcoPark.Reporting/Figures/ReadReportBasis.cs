@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EcoPark.Assessment.Contracts;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Scopes;
@@ -32,7 +33,7 @@ public sealed class ReadReportBasis
         var figures = await _sources.ReadAsync(park, key, cancellation);
         var profile = await _profiles.GetAsync(park.Id, key.Year, cancellation);
         // Figures are put beside the values the indicators were computed from; no verdict can change by them.
-        var year = assessed.Evaluation.ParkYear with { Figures = figures.Series, Lists = figures.Rows, Profile = ProfileOfYear.Of(park, profile?.Description) };
+        var year = assessed.Evaluation.ParkYear with { Figures = figures.Series, Lists = figures.Rows, Profile = (profile?.Members ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)).SetItem("name", park.Name) };
         return new ReportBasis
         {
             Park = park,
@@ -70,14 +71,17 @@ public sealed record ReportKey(string Park, int Year, DateTime? AsOf = null);
 /// <summary>Writes where a figure came from, with an address only where this viewer may open it.</summary>
 internal sealed class OriginWriter(Viewer viewer, Park park)
 {
-    public FigureOrigin Of(FigureFound figure) => new(Words(figure), Address(figure.RegisterPath, figure.Seq)) { Records = figure.Records };
+    public FigureOrigin Of(FigureFound figure) => new(Words(figure), Address(figure.RegisterPath, figure.Seq)) { Records = figure.Records, IsPending = figure.IsPending };
 
     public FigureOrigin Of(ListFound list) => new(list.Source, Address(list.RegisterPath, list.Seq)) { Records = list.Rows.Count };
 
     private static LocalText Words(FigureFound figure) => figure.Beside is not { } beside ? figure.Source
         : new LocalText($"{figure.Source.Zh}（{beside.Zh}也有登记，但无法得出数值）", $"{figure.Source.En} ({beside.En} has records too, but gives no number)");
 
+    // The same as those pages ask: an office sees the park's records, a firm's people do not see what offices state.
     private string? Address(string? register, long? seq) => register is not null
-        ? viewer.MayInPark(Permission.RegisterRead, park.Id) ? $"/p/{park.Key}/registers/{register}" : null
-        : seq is { } fact && viewer.MayInPark(Permission.FactRead, park.Id) ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/fact/{fact}") : null;
+        ? MaySee(Permission.RegisterRead) ? $"/p/{park.Key}/registers/{register}" : null
+        : seq is { } fact && MaySee(Permission.FactRead) ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/fact/{fact}") : null;
+
+    private bool MaySee(Permission permission) => viewer.IsSystem || viewer.Scopes.Any(scope => scope.Covers(park.Id) && scope.Enterprise is null && viewer.Allows(scope, permission));
 }

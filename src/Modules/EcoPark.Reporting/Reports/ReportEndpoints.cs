@@ -6,7 +6,6 @@ using EcoPark.Reporting.Reports.Freezing;
 using EcoPark.Reporting.Reports.Moving;
 using EcoPark.Reporting.Reports.Read;
 using EcoPark.Reporting.Reports.Texts;
-using EcoPark.Standards.Reading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -72,4 +71,15 @@ internal sealed record CommentBody(string? Section, string? Text, string? Quote)
 
 internal sealed record MoveBody(string? Reason, string? TypedYear, string? SeenHash, int? SeenRevision);
 
-internal sealed record SectionCall(string Park, int Year, string Section, EndpointCall Call, SaveSection Handler);
+internal sealed record SectionCall
+{
+    public required string Park { get; init; }
+
+    public required int Year { get; init; }
+
+    public required string Section { get; init; }
+
+    public required EndpointCall Call { get; init; }
+
+    public required SaveSection Handler { get; init; }
+}

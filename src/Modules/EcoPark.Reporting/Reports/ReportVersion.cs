@@ -88,7 +88,7 @@ public sealed class ReportVersion
     /// <summary>Why there is no PDF, in words.</summary>
     public string? PdfNote { get; private set; }
 
-    public IReadOnlyDictionary<string, string> Texts => JsonSerializer.Deserialize<SortedDictionary<string, string>>(Wording) ?? [];
+    public IReadOnlyDictionary<string, string> Texts => JsonSerializer.Deserialize<Dictionary<string, string>>(Wording) ?? [];
 
     public IReadOnlyList<int> Chosen => [.. Selection.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 

@@ -10,7 +10,7 @@ export function attach(paper, page) {
   on(paper, 'paste', (event) => putText(event, event.clipboardData));
   on(paper, 'drop', (event) => event.preventDefault());
   on(paper, 'input', (event) => { const host = hostOf(event.target); if (host) { mark(state, host); later(state, host); } });
-  on(paper, 'focusin', (event) => { const host = hostOf(event.target); if (!host) return; if (!state.sent.has(host)) state.sent.set(host, sourceOf(host)); page.invokeMethodAsync('Entered', host.dataset.section); });
+  on(paper, 'focusin', (event) => { const host = hostOf(event.target); if (!host) return; if (!state.sent.has(host)) state.sent.set(host, sourceOf(host)); tell(state, 'Entered', host.dataset.section); });
   on(paper, 'focusout', (event) => {
     const host = hostOf(event.target);
     if (host && hostOf(event.relatedTarget) !== host) send(state, host, true);
@@ -21,19 +21,31 @@ export function attach(paper, page) {
   });
   const keys = (event) => onKey(state, event);
   const selection = () => keepCaret(state);
+  // A section that the page draws anew brings new words.
+  const drawn = new MutationObserver((changes) => {
+    if (changes.some((change) => [...change.addedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE && (node.matches('[data-section]') || node.querySelector('[data-section]'))))) markAll(state);
+  });
+  drawn.observe(paper, { childList: true, subtree: true });
+  // The tab is closed within the pause: the last words are sent, and the browser asks.
+  const closing = (event) => { if (state.timers.size > 0) { event.preventDefault(); flush(); } };
+  on(window, 'beforeunload', closing);
   on(document, 'keydown', keys);
   on(document, 'selectionchange', selection);
+  const flush = async () => { for (const host of [...state.timers.keys()]) await send(state, host, false); };
   return {
     caret: () => state.caret,
     source: (section) => { const host = find(paper, section); return host ? sourceOf(host) : null; },
-    numerals: (list) => { state.numerals = list; paper.querySelectorAll('[data-section]').forEach((host) => mark(state, host)); },
+    numerals: (list) => { state.numerals = list; markAll(state); },
     select: (section, from, to) => select(state, section, from, to),
     show: (id) => show(id),
-    flush: async () => { for (const host of [...state.timers.keys()]) await send(state, host, false); },
+    flush,
     paginate: () => paginate(paper),
-    dispose: () => { document.removeEventListener('keydown', keys); document.removeEventListener('selectionchange', selection); CSS.highlights?.delete('unbound'); },
+    dispose: () => { drawn.disconnect(); window.removeEventListener('beforeunload', closing); document.removeEventListener('keydown', keys); document.removeEventListener('selectionchange', selection); CSS.highlights?.delete('unbound'); },
   };
 }
+
+// A page that is being left no longer listens; as long as the paper is there, a failed call is a fault.
+const tell = (state, ...call) => state.page.invokeMethodAsync(...call).catch((error) => { if (state.paper.isConnected) throw error; });
 
 const hostOf = (node) => node?.closest?.('[data-section][contenteditable]') ?? node?.parentElement?.closest('[data-section][contenteditable]');
 const find = (paper, section) => paper.querySelector(`[data-section="${CSS.escape(section)}"]`);
@@ -87,17 +99,17 @@ async function send(state, host, left) {
   const text = sourceOf(host);
   const changed = waiting || (state.sent.has(host) && state.sent.get(host) !== text);
   state.sent.set(host, text);
-  if (changed) await state.page.invokeMethodAsync('Typed', host.dataset.section, text, left);
-  else if (left) await state.page.invokeMethodAsync('Left', host.dataset.section);
+  if (changed) await tell(state, 'Typed', host.dataset.section, text, left);
+  else if (left && host.isConnected) await tell(state, 'Left', host.dataset.section);
 }
 
 function pick(state, chip) {
   if (!chip) return;
   const host = chip.closest('[data-section]');
   const at = host ? offsetOf(host, chip.parentNode, [...chip.parentNode.childNodes].indexOf(chip)) : 0;
-  state.paper.querySelectorAll('.fg.on').forEach((other) => other.classList.remove('on'));
+  state.paper.querySelectorAll('[data-pick].on').forEach((other) => other.classList.remove('on'));
   chip.classList.add('on');
-  state.page.invokeMethodAsync('Picked', host?.dataset.section ?? '', at, chip.dataset.source ?? '', chip.dataset.fact ?? '');
+  tell(state, 'Picked', host?.dataset.section ?? '', at, chip.dataset.source ?? '', chip.dataset.fact ?? '');
 }
 
 function onKey(state, event) {
@@ -121,12 +133,15 @@ function step(state, event, by) {
   if (!next) return;
   event.preventDefault();
   show(next.id);
-  state.page.invokeMethodAsync('Reached', next.dataset.part);
+  tell(state, 'Reached', next.dataset.part);
 }
 
 function show(id) {
   const section = document.getElementById(id);
-  section?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  if (!section) return;
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
+  section.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
 }
 
 function select(state, section, from, to) {
@@ -156,6 +171,8 @@ function placeOf(host, at) {
 }
 
 // Digits typed by hand are bound to nothing and are marked while they are typed, without touching the text.
+const markAll = (state) => state.paper.querySelectorAll('[data-section][contenteditable]').forEach((host) => mark(state, host));
+
 function mark(state, host) {
   if (!CSS.highlights) return;
   const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT, (node) => node.parentElement.closest('[data-source]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
@@ -179,11 +196,13 @@ function paginate(paper) {
   const source = paper.querySelector('[data-flow]'), pages = paper.querySelector('[data-pages]');
   if (!source || !pages) return 0;
   pages.replaceChildren();
+  // The page is drawn in its true proportions, as large as the desk allows.
+  pages.style.zoom = Math.min(1, (paper.clientWidth - 48) / source.getBoundingClientRect().width * 156 / 210);
   const line = parseFloat(getComputedStyle(source).lineHeight), height = 22 * line;
   let page = null, left = 0;
   const turn = () => {
     page = document.createElement('div');
-    page.className = 'sheet';
+    page.className = 'a4';
     page.dataset.number = `— ${pages.children.length + 1} —`;
     pages.append(page);
     left = height;

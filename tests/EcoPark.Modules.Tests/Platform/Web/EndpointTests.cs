@@ -15,7 +15,7 @@ public sealed class EndpointTests
     [
         "GET /culture", "GET /health/live", "GET /health/ready", "GET /openapi/{documentName}.json", "GET,HEAD /pub", "GET,HEAD /pub/{**rest}", "GET,HEAD /pub/{park}", "GET,HEAD /pub/{park}/accessibility", "GET,HEAD /pub/{park}/data", "GET,HEAD /pub/{park}/data/{name}", "GET,HEAD /pub/{park}/documents",
         "GET,HEAD /pub/{park}/enterprises", "GET,HEAD /pub/{park}/enterprises/{uscc}", "GET,HEAD /pub/{park}/files/{file:guid}", "GET,HEAD /pub/{park}/form/{year:int}/{edition:int?}", "GET,HEAD /pub/{park}/indicators",
-        "GET,HEAD /pub/{park}/search", "GET,HEAD /pub/{park}/sitemap", "POST /session", "POST /sign-out",
+        "GET,HEAD /pub/{park}/search", "GET,HEAD /pub/{park}/sitemap", "GET,HEAD /pub/{park}/verify", "POST /pub/{park}/verify", "POST /session", "POST /sign-out",
     ];
 
     /// <summary>Pages that are seen before signing in.</summary>

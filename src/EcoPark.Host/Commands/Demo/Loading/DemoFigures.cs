@@ -13,9 +13,7 @@ internal sealed class DemoFigures(DemoFiles files)
 {
     private const int FirstFile = 2015;
     private const int LastFile = 2019;
-
-    // The last year's plan is kept as a register and not stated a second time.
-    private const string InRegister = "plan.";
+    private readonly HashSet<string> _inRegister = PlanOf(files["registers"].GetProperty("plan"));
 
     public static bool IsOf(Form form) => form.Code.StartsWith("figures-", StringComparison.Ordinal);
 
@@ -23,9 +21,9 @@ internal sealed class DemoFigures(DemoFiles files)
 
     public FormEntry Of(Form form, int year)
     {
-        var left = files["work-2020"].Rows("figuresLeft").Select(code => code.GetString()).ToHashSet(StringComparer.Ordinal);
+        var left = year == LastFile ? files["work-2020"].Rows("figuresLeft").Select(code => code.GetString() ?? "").Concat(_inRegister).ToHashSet(StringComparer.Ordinal) : [];
         var fields = ImmutableSortedDictionary.CreateBuilder<string, EnteredValue>(StringComparer.Ordinal);
-        foreach (var field in form.Fields.Where(field => field.Item is not null && !(year == LastFile && (left.Contains(field.Item) || field.Item.StartsWith(InRegister, StringComparison.Ordinal)))))
+        foreach (var field in form.Fields.Where(field => field.Item is not null && !left.Contains(field.Item)))
         {
             if (Stated(field.Item ?? "", year) is { } stated)
             {
@@ -36,7 +34,7 @@ internal sealed class DemoFigures(DemoFiles files)
         var grids = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<EntryRow>>(StringComparer.Ordinal);
         foreach (var grid in form.Grids)
         {
-            if (grid.TryFind(grid.Key, out var key) && key.Item is { } list && !list.StartsWith(InRegister, StringComparison.Ordinal) && year is >= FirstFile and <= LastFile && FileOf(year).GetProperty("lists").TryGetProperty(list, out var rows))
+            if (grid.TryFind(grid.Key, out var key) && key.Item is { } list && !left.Contains(list) && year is >= FirstFile and <= LastFile && FileOf(year).GetProperty("lists").TryGetProperty(list, out var rows))
             {
                 grids[grid.Code] = [.. rows.EnumerateArray().Select(row => Row(grid, row))];
             }
@@ -44,6 +42,13 @@ internal sealed class DemoFigures(DemoFiles files)
 
         return new FormEntry(fields.ToImmutable(), grids.ToImmutable());
     }
+
+    // The last year's plan is kept as a register and not stated a second time.
+    private static HashSet<string> PlanOf(JsonElement plan) =>
+    [
+        .. plan.Rows("targets").Select(code => code.GetString() ?? "").SelectMany(code => (string[])[code, code.Replace("_min", "_max", StringComparison.Ordinal)]),
+        .. plan.GetProperty("lists").EnumerateObject().Select(list => list.Name), "plan.tasks",
+    ];
 
     private string? Stated(string code, int year)
     {

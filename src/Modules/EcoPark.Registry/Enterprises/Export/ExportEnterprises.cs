@@ -1,3 +1,4 @@
+using EcoPark.Platform.Web;
 using System.Globalization;
 using EcoPark.Documents.Excel;
 using EcoPark.Documents.TableWorkbook;

@@ -35,7 +35,7 @@ internal static class Plan
             Subjects = [SubjectKind.Park, SubjectKind.Enterprise, SubjectKind.Other],
             Fields = [.. Fields(catalogue, figures)],
             LifeCycle = Cycle(),
-            Title = values => values.Text("name") ?? "",
+            Title = values => (values.Text("kind") == "target" ? values.Word("figure") : null) ?? values.Text("name") ?? "",
             Day = values => values.Whole("year") is { } year and >= 1 and <= 9999 ? new DateOnly(year, 12, 31) : null,
             Check = values => Check(values, catalogue),
             SameWhen = ["year", "kind", "figure", "name"],

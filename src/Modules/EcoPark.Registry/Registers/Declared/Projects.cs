@@ -1,4 +1,5 @@
 using EcoPark.Registry.Registers.Declarations;
+using EcoPark.Standards.Definitions;
 using EcoPark.Standards.Forms;
 
 namespace EcoPark.Registry.Registers.Declared;
@@ -57,17 +58,17 @@ internal static class Projects
         ],
         Statistics =
         [
-            Counted("lead-signed", "主导产业签约超亿元项目", "Major projects signed, leading industry", "signed", ("industry", "lead"), ("size", "major")),
-            Invested("lead-signed-investment", "主导产业签约项目总投资", "Investment signed, leading industry", "signed", ("industry", "lead"), ("size", "major")),
-            Counted("lead-started", "主导产业开工超亿元项目", "Major projects started, leading industry", "started", ("industry", "lead"), ("size", "major")),
-            Counted("lead-completed", "主导产业竣工投产超亿元项目", "Major projects completed, leading industry", "completed", ("industry", "lead"), ("size", "major")),
-            Invested("lead-completed-investment", "主导产业竣工项目总投资", "Investment completed, leading industry", "completed", ("industry", "lead"), ("size", "major")),
-            Counted("second-completed", "重点培育产业竣工投产超亿元项目", "Major projects completed, second industry", "completed", ("industry", "second"), ("size", "major")),
-            Counted("foreign-signed", "新增外资项目", "New foreign projects", "signed", ("foreign", "1")),
-            Counted("postponed", "推迟建设进度的项目", "Projects postponed", "postponed"),
-            Counted("postponed-market", "因市场变化推迟的项目", "Postponed for the market", "postponed", ("reason", "market")),
-            Counted("postponed-funding", "因资金筹措推迟的项目", "Postponed for funding", "postponed", ("reason", "funding")),
-            Counted("postponed-site", "因场地清理推迟的项目", "Postponed for the site", "postponed", ("reason", "site")),
+            Counted("lead-signed", new("主导产业签约超亿元项目", "Major projects signed, leading industry"), "signed", ("industry", "lead"), ("size", "major")),
+            Invested("lead-signed-investment", new("主导产业签约项目总投资", "Investment signed, leading industry"), "signed", ("industry", "lead"), ("size", "major")),
+            Counted("lead-started", new("主导产业开工超亿元项目", "Major projects started, leading industry"), "started", ("industry", "lead"), ("size", "major")),
+            Counted("lead-completed", new("主导产业竣工投产超亿元项目", "Major projects completed, leading industry"), "completed", ("industry", "lead"), ("size", "major")),
+            Invested("lead-completed-investment", new("主导产业竣工项目总投资", "Investment completed, leading industry"), "completed", ("industry", "lead"), ("size", "major")),
+            Counted("second-completed", new("重点培育产业竣工投产超亿元项目", "Major projects completed, second industry"), "completed", ("industry", "second"), ("size", "major")),
+            Counted("foreign-signed", new("新增外资项目", "New foreign projects"), "signed", ("foreign", "1")),
+            Counted("postponed", new("推迟建设进度的项目", "Projects postponed"), "postponed"),
+            Counted("postponed-market", new("因市场变化推迟的项目", "Postponed for the market"), "postponed", ("reason", "market")),
+            Counted("postponed-funding", new("因资金筹措推迟的项目", "Postponed for funding"), "postponed", ("reason", "funding")),
+            Counted("postponed-site", new("因场地清理推迟的项目", "Postponed for the site"), "postponed", ("reason", "site")),
         ],
         Figures =
         [
@@ -130,11 +131,11 @@ internal static class Projects
         }
     }
 
-    private static RegisterStatistic Counted(string code, string zh, string en, string step, params ReadOnlySpan<(string, string)> values) =>
-        new(code, new(zh, en), With(values) with { YearOf = step, Stages = [.. Running] }, new Measure.Count()) { Unit = "个" };
+    private static RegisterStatistic Counted(string code, LocalText name, string step, params ReadOnlySpan<(string, string)> values) =>
+        new(code, name, With(values) with { YearOf = step, Stages = [.. Running] }, new Measure.Count()) { Unit = "个" };
 
-    private static RegisterStatistic Invested(string code, string zh, string en, string step, params ReadOnlySpan<(string, string)> values) =>
-        new(code, new(zh, en), With(values) with { YearOf = step, Stages = [.. Running] }, new Measure.Sum("investment")) { Unit = "亿元" };
+    private static RegisterStatistic Invested(string code, LocalText name, string step, params ReadOnlySpan<(string, string)> values) =>
+        new(code, name, With(values) with { YearOf = step, Stages = [.. Running] }, new Measure.Sum("investment")) { Unit = "亿元" };
 
     private static ReportList Listed(string list, string step, string industry) =>
         new(list, With(("industry", industry), ("size", "major")) with { YearOf = step, Stages = [.. Running] }, new Dictionary<string, Func<RecordReading, string?>>(StringComparer.Ordinal)

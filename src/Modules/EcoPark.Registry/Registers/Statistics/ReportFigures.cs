@@ -53,7 +53,6 @@ internal sealed class ReportFigures(IDbContextFactory<AppDbContext> databases, R
         {
             Records = records.Count,
             Query = RegisterQuery.Write(register.Declaration, statistic.Filter.Within(new() { Year = register.Year })),
-            ChangedAt = records.Count == 0 ? null : records.Max(record => record.Record.ChangedAt),
         };
     }
 
@@ -102,9 +101,6 @@ public sealed record FigureLine(string Code, string Register, string Unit, Stati
 
     /// <summary>The query of the list of its records.</summary>
     public string Query { get; init; } = "";
-
-    /// <summary>When the last of its records was changed; null: it has none.</summary>
-    public DateTime? ChangedAt { get; init; }
 }
 
 /// <summary>The rows of a list of the report.</summary>

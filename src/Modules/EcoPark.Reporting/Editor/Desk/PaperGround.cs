@@ -21,7 +21,7 @@ public sealed record PaperGround(SentenceDrawer Drawer, ReportSet Set, Standard 
     public string? IndicatorAddress(string code)
     {
         var indicator = Standard.Indicators.FirstOrDefault(one => code == $"indicator.{one.Number}" || code == $"indicator.{one.Number}.margin")
-            ?? Standard.Indicators.FirstOrDefault(one => one.Rows.Any(row => row.Item == code));
+            ?? Drawer.Figures.Evaluation.Indicators.FirstOrDefault(result => result.Trace.Inputs.Any(input => input.Input.Code == code))?.Indicator;
         return indicator is null ? null : FormattableString.Invariant($"{YearAddress}/assessment?ind={indicator.Number}&tab=trace");
     }
 }

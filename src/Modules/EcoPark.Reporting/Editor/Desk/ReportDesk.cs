@@ -61,12 +61,11 @@ public sealed class ReportDesk
         string.Concat(SentenceText.Split(source).Select(sentence => sentence == SentenceText.Break ? "\n" : string.Concat(Drawer.Draw(sentence).Printed.Select(PaperHtml.Text))));
 
     /// <summary>Stores what was typed; what is refused stays on the paper and is named.</summary>
-    /// <param name="viewer">Who types.</param>
+    /// <param name="hand">Who types, and when.</param>
     /// <param name="section">The section.</param>
     /// <param name="typed">Its text in the template language.</param>
-    /// <param name="now">The time, for the line that says when.</param>
     /// <param name="cancellation">Ends with the page.</param>
-    public async Task SaveAsync(Viewer viewer, string section, string typed, DateTime now, CancellationToken cancellation)
+    public async Task SaveAsync(WritingHand hand, string section, string typed, CancellationToken cancellation)
     {
         if (!_texts.TryGetValue(section, out var known))
         {
@@ -89,21 +88,21 @@ public sealed class ReportDesk
             return;
         }
 
-        Take(section, sentences, await SendAsync(viewer, section, sentences, known.Version, cancellation), now);
+        Take(section, sentences, await _saving.HandleAsync(hand.Viewer, Request(section, sentences, known.Version), cancellation), hand.Now);
     }
 
     /// <summary>Back to the words of the template.</summary>
-    public async Task RestoreAsync(Viewer viewer, string section, DateTime now, CancellationToken cancellation)
+    public async Task RestoreAsync(WritingHand hand, string section, CancellationToken cancellation)
     {
         if (_texts.TryGetValue(section, out var known))
         {
-            Take(section, known.TemplateSentences, await SendAsync(viewer, section, null, known.Version, cancellation), now);
+            Take(section, known.TemplateSentences, await _saving.HandleAsync(hand.Viewer, Request(section, null, known.Version), cancellation), hand.Now);
             Redraw(section);
         }
     }
 
     /// <summary>Settles a conflict: the one text goes over the other knowingly, or gives way to it.</summary>
-    public async Task SettleAsync(Viewer viewer, string section, bool mine, DateTime now, CancellationToken cancellation)
+    public async Task SettleAsync(WritingHand hand, string section, bool mine, CancellationToken cancellation)
     {
         if (!_unstored.TryGetValue(section, out var open) || open.Conflict is not { } theirs)
         {
@@ -114,7 +113,7 @@ public sealed class ReportDesk
         _unstored.Remove(section);
         if (mine)
         {
-            Take(section, open.Sentences, await SendAsync(viewer, section, open.Sentences, theirs.Version, cancellation), now);
+            Take(section, open.Sentences, await _saving.HandleAsync(hand.Viewer, Request(section, open.Sentences, theirs.Version), cancellation), hand.Now);
         }
         else
         {
@@ -127,8 +126,8 @@ public sealed class ReportDesk
     /// <summary>The paper of a section is drawn anew from what is known of it.</summary>
     public void Redraw(string section) => _revisions[section] = _revisions.GetValueOrDefault(section) + 1;
 
-    private Task<SectionOutcome> SendAsync(Viewer viewer, string section, IReadOnlyList<string>? sentences, int seen, CancellationToken cancellation) =>
-        _saving.HandleAsync(viewer, new SectionToSave(View.Basis.Park.Key, View.Basis.Assessed.Year, section, sentences, seen), cancellation);
+    private SectionToSave Request(string section, IReadOnlyList<string>? sentences, int seen) =>
+        new(View.Basis.Park.Key, View.Basis.Assessed.Year, section, sentences, seen);
 
     private void Take(string section, IReadOnlyList<string> typed, SectionOutcome outcome, DateTime now)
     {
@@ -154,3 +153,6 @@ public sealed class ReportDesk
 /// <param name="Conflict">What somebody else stored meanwhile; null: the text itself is refused.</param>
 /// <param name="Problems">Why, in words.</param>
 public sealed record Unstored(IReadOnlyList<string> Sentences, SectionText? Conflict, IReadOnlyList<Problem> Problems);
+
+/// <summary>Who writes, and when it is.</summary>
+public sealed record WritingHand(Viewer Viewer, DateTime Now);

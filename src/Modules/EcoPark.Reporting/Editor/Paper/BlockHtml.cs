@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using EcoPark.Documents.Word;
 
 namespace EcoPark.Reporting.Editor.Paper;
@@ -46,5 +45,5 @@ internal static class BlockHtml
         return html.Append(table.Rows.Count > table.HeaderRows ? "</tbody>" : "").ToString();
     }
 
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Encode(string text) => Markup.Encode(text);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using EcoPark.Documents.Word;
 
 namespace EcoPark.Reporting.Editor.Paper;
@@ -28,7 +27,7 @@ internal sealed class ChartDrawing
 
     /// <summary>Words in the drawing; Razor keeps the element's name for itself.</summary>
     public static string Label(string x, string y, string anchor, string words) =>
-        $"<text x=\"{x}\" y=\"{y}\" dy=\"4\" text-anchor=\"{anchor}\">{HtmlEncoder.Default.Encode(words)}</text>";
+        $"<text x=\"{x}\" y=\"{y}\" dy=\"4\" text-anchor=\"{anchor}\">{Markup.Encode(words)}</text>";
 
     public IEnumerable<(string Y, string Text)> Ticks => Enumerable.Range(0, 4).Select(step => _low + ((_high - _low) * step / 3)).Select(value => (Text(Y(value)), Shown(value)));
 

@@ -22,18 +22,23 @@ public sealed record DrawnReport
 
     public static DrawnReport Of(ReportSet set, SentenceDrawer drawer)
     {
+        var entries = ReportOutline.Of(set.Narrative).ToDictionary(entry => entry.Section.Template.Id, StringComparer.Ordinal);
         var (tables, charts, outline) = (0, 0, "");
         var sections = new List<DrawnSection>();
-        foreach (var (section, heading, _) in ReportOutline.Of(set.Narrative).Where(entry => entry.Section.Template.InReport))
+        foreach (var section in set.Narrative.Sections.Where(section => section.Template.InReport))
         {
-            outline = heading is null ? outline : section.Template.Id;
+            var template = section.Template;
+            var entry = entries.GetValueOrDefault(template.Id);
+            outline = entry?.Heading is null && outline.Length > 0 ? outline : template.Id;
             sections.Add(new DrawnSection
             {
-                Id = section.Template.Id,
-                Level = section.Template.HeadingLevel,
-                Heading = heading,
-                Outline = outline.Length > 0 ? outline : section.Template.Id,
-                Sentences = [.. section.Template.Sentences.Select(sentence => drawer.Draw(sentence.Source))],
+                Id = template.Id,
+                Level = template.HeadingLevel,
+                Heading = entry?.Heading ?? (template.HeadingLevel is null ? null : template.Heading),
+                IsOmitted = entry is null,
+                IsGap = entry?.IsGap == true,
+                Outline = outline,
+                Sentences = [.. template.Sentences.Select(sentence => drawer.Draw(sentence.Source))],
                 Table = section.Table,
                 TableNumber = section.Table is null ? 0 : ++tables,
                 Chart = section.Chart,

@@ -14,6 +14,12 @@ public sealed record DrawnSection
     /// <summary>With its number; null: none.</summary>
     public string? Heading { get; init; }
 
+    /// <summary>The documents leave it out for want of records; it is there to be written.</summary>
+    public bool IsOmitted { get; init; }
+
+    /// <summary>The documents say under its heading that nothing is recorded, here and below.</summary>
+    public bool IsGap { get; init; }
+
     public required IReadOnlyList<DrawnSentence> Sentences { get; init; }
 
     public NarrativeTable? Table { get; init; }

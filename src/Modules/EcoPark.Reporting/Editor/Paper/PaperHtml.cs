@@ -1,7 +1,6 @@
 using EcoPark.Platform.Ui;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using EcoPark.Documents.Narratives;
 using EcoPark.Documents.Sentences;
 using EcoPark.Documents.Templates;
@@ -118,5 +117,5 @@ internal static class PaperHtml
 
     private static string FactOf(DrawnPiece.Field bound) => bound.Written.OfType<NarrativeInline.Number>().FirstOrDefault()?.Fact.Id ?? "";
 
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Encode(string text) => Markup.Encode(text);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using EcoPark.Documents.Excel;
 using EcoPark.Documents.TableWorkbook;
 using EcoPark.Platform.Ui;
-using EcoPark.Registry.Enterprises.Export;
+using EcoPark.Platform.Web;
 using EcoPark.Standards.Definitions;
 
 namespace EcoPark.Reporting.Figures.Show;

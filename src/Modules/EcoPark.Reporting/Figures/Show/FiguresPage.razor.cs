@@ -29,7 +29,7 @@ public sealed partial class FiguresPage
 
     private string Export => $"/api/parks/{ParkKey}/years/{Year}/figures/export";
 
-    private bool MayOpenForms => Page.Park is { } park && (Page.Viewer.MayInPark(Permission.SubmissionRead, park.Id) || Page.Viewer.May(Permission.SubmissionWrite));
+    private bool MayOpenForms => Page is { IsHistorical: false, Park: { } park } && (Page.Viewer.MayInPark(Permission.SubmissionRead, park.Id) || Page.Viewer.May(Permission.SubmissionWrite));
 
     private string Facts => _table is not { } table ? "" : string.Join(" · ", ((string?[])
     [

@@ -11,6 +11,13 @@ namespace EcoPark.Reporting.Figures.Show;
 /// <summary>All figures and lists of a year's report, as the documents would print them: read by the page, the API and the export.</summary>
 internal sealed class ShowFigures(ReadReportBasis reading, FormsOfPark forms)
 {
+    // As the report goes; a section that is not here comes last.
+    private static readonly string[] Order =
+    [
+        "overview", "economy", "innovation", "chains", "air", "water", "soil", "scattered", "permits", "risk", "accountability", "safety", "mechanism", "culture", "results",
+        "problems", "plan",
+    ];
+
     public async Task<Result<FigureTable>> HandleAsync(Viewer viewer, ReportKey key, CancellationToken cancellation)
     {
         var read = await reading.HandleAsync(viewer, key, cancellation);
@@ -22,14 +29,15 @@ internal sealed class ShowFigures(ReadReportBasis reading, FormsOfPark forms)
         var basis = read.Value;
         var book = new FigureBook(basis.Evaluation, forms.Standards);
         return new FigureTable(basis.Park, key.Year,
-            [.. forms.Standards.Figures.Figures.Select(figure => Row(basis, book, figure, key.Year)), .. forms.Standards.Figures.Lists.Select(list => Row(basis, list, key.Year))]);
+            [.. forms.Standards.Figures.Figures.Select(figure => Row(basis, book, figure, key.Year)).Concat(forms.Standards.Figures.Lists.Select(list => Row(basis, list, key.Year))).OrderBy(PlaceOf)]);
     }
 
     private FigureRow Row(ReportBasis basis, FigureBook book, Figure figure, int year)
     {
         var now = book.Read(new FormulaInput(figure.Code, year));
         var key = string.Create(CultureInfo.InvariantCulture, $"{figure.Code}@{year}");
-        var (state, reason) = State(now, basis.NotComputable.GetValueOrDefault(key));
+        var origin = basis.Origins.GetValueOrDefault(key) ?? (now is FigureReading.Number { State: "computed" } ? Computed(basis, year) : null);
+        var (state, reason) = State(now, origin, basis.NotComputable.GetValueOrDefault(key));
         return new FigureRow(figure.Code, figure.Name, SectionName(figure.Section))
         {
             SectionCode = figure.Section,
@@ -40,7 +48,7 @@ internal sealed class ShowFigures(ReadReportBasis reading, FormsOfPark forms)
             State = state,
             Reason = reason,
             LastYear = Printed(book.Read(new FormulaInput(figure.Code, year - 1))),
-            Origin = basis.Origins.GetValueOrDefault(key) ?? (now is FigureReading.Number { State: "computed" } ? Computed(basis, year) : null),
+            Origin = origin,
             Place = basis.Places.GetValueOrDefault(figure.Code),
         };
     }
@@ -61,10 +69,9 @@ internal sealed class ShowFigures(ReadReportBasis reading, FormsOfPark forms)
         };
     }
 
-    private static (FigureStanding State, LocalText? Reason) State(FigureReading reading, LocalText? notComputable) => reading switch
+    private static (FigureStanding State, LocalText? Reason) State(FigureReading reading, FigureOrigin? origin, LocalText? notComputable) => reading switch
     {
-        FigureReading.Number { State: "provisional" } => (FigureStanding.Provisional, null),
-        FigureReading.Number or FigureReading.Text => (FigureStanding.Stated, null),
+        FigureReading.Number or FigureReading.Text => (origin is { IsPending: true } ? FigureStanding.Provisional : FigureStanding.Stated, null),
         FigureReading.NotApplicable not => (FigureStanding.NotApplicable, new LocalText(not.Reason, not.Reason)),
         _ => notComputable is null ? (FigureStanding.Missing, null) : (FigureStanding.NotComputable, notComputable),
     };
@@ -78,6 +85,8 @@ internal sealed class ShowFigures(ReadReportBasis reading, FormsOfPark forms)
 
     private static FigureOrigin Computed(ReportBasis basis, int year) =>
         new(new LocalText("指标评价", "Assessment"), string.Create(CultureInfo.InvariantCulture, $"/p/{basis.Park.Key}/y/{year}/assessment"));
+
+    private static int PlaceOf(FigureRow row) => Array.IndexOf(Order, row.SectionCode) is >= 0 and var place ? place : Order.Length;
 
     // The offices' forms are cut as the catalogue is, and say what each part is called.
     private LocalText SectionName(string code) => forms.Library.Forms.Values.Where(form => form.Code.StartsWith("figures-", StringComparison.Ordinal))

@@ -41,19 +41,29 @@ public sealed class PublishReport(ReadVersion reading, ChainWriter chain, IEnume
         var edition = 1 + await work.Db.Set<ReportVersion>().CountAsync(one => one.Report == report.Id && one.Edition != null, cancellation);
         version.Publish(edition, viewer.Name, work.Now);
         report.Enter(ReportState.Published, viewer.Name, work.Now);
-        var published = Of(read.Value, version);
-        foreach (var subscriber in subscribers)
+        var problems = await TellAsync(work, Of(read.Value, version), cancellation);
+        if (problems.Count > 0)
         {
-            var problems = await subscriber.OnPublishedAsync(work, published, cancellation);
-            if (problems.Count > 0)
-            {
-                return Result<ReportMoved>.Failed(problems);
-            }
+            return Result<ReportMoved>.Failed(problems);
         }
 
         work.Audit("report.publish", new("report", $"{move.Year}", park.Id), $"{ReportState.Submitted}", $"{version.Number} edition {edition} {version.FactsHash}");
         await work.CommitAsync(cancellation);
         return new ReportMoved(report, version);
+    }
+
+    private async Task<IReadOnlyList<Problem>> TellAsync(ChainWork work, PublishedReport published, CancellationToken cancellation)
+    {
+        foreach (var subscriber in subscribers)
+        {
+            var problems = await subscriber.OnPublishedAsync(work, published, cancellation);
+            if (problems.Count > 0)
+            {
+                return problems;
+            }
+        }
+
+        return [];
     }
 
     private static PublishedReport Of(VersionView view, ReportVersion version) => new()

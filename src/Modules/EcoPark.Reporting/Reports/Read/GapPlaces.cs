@@ -11,19 +11,20 @@ internal static class GapPlaces
     public static ReportGap Of(string section, string code, ReportBasis basis, ReportSources sources)
     {
         var plain = Plain(code);
-        var origin = basis.Origins.GetValueOrDefault($"{plain}@{basis.Assessed.Year}")
-            ?? basis.Origins.Where(pair => pair.Key.StartsWith(plain + "@", StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal).LastOrDefault().Value;
-        if (sources.Library.Items.TryFindItem(plain, out var item))
+        var gap = new ReportGap(section, code, FigureNames.Of(plain, sources));
+        if (basis.Places.TryGetValue(plain, out var place))
         {
-            return new ReportGap(section, code, item.Name)
-            {
-                Origin = origin?.Words ?? new LocalText("数据填报", "Data collection"),
-                Address = origin?.Address ?? $"/p/{basis.Park.Key}/y/{basis.Assessed.Year}/completeness",
-            };
+            return gap with { Origin = Words(place), Address = place.Address ?? place.RegisterAddress };
         }
 
-        return new ReportGap(section, code, FigureNames.Of(plain, sources)) { Origin = origin?.Words, Address = origin?.Address };
+        return sources.Library.Items.TryFindItem(plain, out _)
+            ? gap with { Origin = new LocalText("数据填报", "Data collection"), Address = $"/p/{basis.Park.Key}/y/{basis.Assessed.Year}/completeness" }
+            : gap;
     }
+
+    private static LocalText Words(FigurePlace place) => place.Office is { } office
+        ? new LocalText($"{office}：{place.Form.Name.Zh}", $"{office}: {place.Form.Name.En}")
+        : place.Form.Name;
 
     // A gap may name the year it is of, or the form in which the figure was wanted.
     private static string Plain(string code) => code.Split('@', ':')[0];

@@ -1,5 +1,3 @@
-using EcoPark.Platform.Database;
-using EcoPark.Platform.Files;
 using EcoPark.Platform.People;
 using EcoPark.Platform.Web;
 using EcoPark.Reporting.Reports.Dossier;
@@ -8,7 +6,6 @@ using EcoPark.Reporting.Reports.Signing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace EcoPark.Reporting.Reports.Versions;
 
@@ -65,8 +62,14 @@ internal static class VersionEndpoints
     private static IResult KeyOf(ReportKeys keys) => EndpointCall.Answer(keys.Public(), key => new { key.Fingerprint, key.Pem });
 }
 
-internal sealed record FileCall(string Park, int Year, int Number)
+internal sealed record FileCall
 {
+    public required string Park { get; init; }
+
+    public required int Year { get; init; }
+
+    public required int Number { get; init; }
+
     public required string Kind { get; init; }
 
     public required EndpointCall Call { get; init; }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EcoPark.Registry.Enterprises.Export;
+namespace EcoPark.Platform.Web;
 
 /// <summary>
 /// Lists as CSV for spreadsheet programs: UTF-8 with mark, quoted, and no cell that such a program would run as a formula.

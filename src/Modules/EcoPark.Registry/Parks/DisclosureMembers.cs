@@ -1,20 +1,18 @@
 using System.Collections.Immutable;
-using EcoPark.Platform.Scopes;
-using EcoPark.Registry.Parks;
 
-namespace EcoPark.Reporting.Figures;
+namespace EcoPark.Registry.Parks;
 
 /// <summary>The park's profile in the words of the disclosure form's members.</summary>
-internal static class ProfileOfYear
+internal static class DisclosureMembers
 {
     /// <summary>What is not recorded is left out: an empty box is not a wrong tick.</summary>
-    public static ImmutableSortedDictionary<string, string> Of(Park park, ParkDescription? description)
+    public static ImmutableSortedDictionary<string, string> Of(ParkDescription description)
     {
         (string Member, string? Text)[] members =
         [
-            ("name", park.Name), ("address", description?.Address), ("postcode", description?.Postcode), ("phone", description?.Phone), ("email", description?.Email),
-            ("level", description?.Level is { } level ? Word(level) : null), ("type", description?.Type is { } type ? Word(type) : null),
-            ("status", description?.Status is { } status ? Word(status) : null),
+            ("address", description.Address), ("postcode", description.Postcode), ("phone", description.Phone), ("email", description.Email),
+            ("level", description.Level is { } level ? Word(level) : null), ("type", description.Type is { } type ? Word(type) : null),
+            ("status", description.Status is { } status ? Word(status) : null),
         ];
         return members.Where(member => !string.IsNullOrWhiteSpace(member.Text)).ToImmutableSortedDictionary(member => member.Member, member => member.Text ?? "", StringComparer.Ordinal);
     }
