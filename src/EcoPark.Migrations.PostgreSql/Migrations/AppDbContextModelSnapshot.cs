@@ -2765,6 +2765,54 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                     b.ToTable("finding_explanations", (string)null);
                 });
 
+            modelBuilder.Entity("EcoPark.Reporting.OtherPapers.WrittenPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Facts")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("FactsHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts_hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("uuid")
+                        .HasColumnName("park");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_written_papers");
+
+                    b.HasIndex("Park", "FactsHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_written_papers_park_facts_hash");
+
+                    b.ToTable("written_papers", (string)null);
+                });
+
             modelBuilder.Entity("EcoPark.Reporting.Reports.OfficeText", b =>
                 {
                     b.Property<Guid>("Id")

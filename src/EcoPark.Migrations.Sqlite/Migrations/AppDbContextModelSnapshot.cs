@@ -2758,6 +2758,54 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                     b.ToTable("finding_explanations", (string)null);
                 });
 
+            modelBuilder.Entity("EcoPark.Reporting.OtherPapers.WrittenPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Facts")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("FactsHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts_hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Park")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_written_papers");
+
+                    b.HasIndex("Park", "FactsHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_written_papers_park_facts_hash");
+
+                    b.ToTable("written_papers", (string)null);
+                });
+
             modelBuilder.Entity("EcoPark.Reporting.Reports.OfficeText", b =>
                 {
                     b.Property<Guid>("Id")

@@ -76,8 +76,6 @@ internal static class EnterpriseDisclosures
         ? values.Whole("year") is { } year and >= FirstYear and <= LastYear ? DisclosureRules.AnnualDue(year) : null
         : values.Date("occurred") is { } day ? DisclosureRules.TemporaryDue(day) : null;
 
-    private static readonly string[] OfTemporary = ["subject", "occurred"];
-
     private static IEnumerable<FieldProblem> Faults(RecordReading values)
     {
         if (values.Text(Kind) != Annual)

@@ -1020,6 +1020,24 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "written_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    park = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    facts_hash = table.Column<string>(type: "text", nullable: false),
+                    facts = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_by = table.Column<string>(type: "text", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_written_papers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -1493,6 +1511,12 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                 table: "title_records",
                 column: "supersedes",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_written_papers_park_facts_hash",
+                table: "written_papers",
+                columns: new[] { "park", "facts_hash" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1647,6 +1671,9 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "title_records");
+
+            migrationBuilder.DropTable(
+                name: "written_papers");
 
             migrationBuilder.DropTable(
                 name: "people");

@@ -1019,6 +1019,24 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "written_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    park = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    facts_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    facts = table.Column<Guid>(type: "TEXT", nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_written_papers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -1492,6 +1510,12 @@ namespace EcoPark.Migrations.Sqlite.Migrations
                 table: "title_records",
                 column: "supersedes",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_written_papers_park_facts_hash",
+                table: "written_papers",
+                columns: new[] { "park", "facts_hash" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1646,6 +1670,9 @@ namespace EcoPark.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "title_records");
+
+            migrationBuilder.DropTable(
+                name: "written_papers");
 
             migrationBuilder.DropTable(
                 name: "people");
