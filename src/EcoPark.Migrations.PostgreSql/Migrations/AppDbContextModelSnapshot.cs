@@ -2690,6 +2690,10 @@ namespace EcoPark.Migrations.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("text")

@@ -120,7 +120,7 @@ public sealed class ReviewTests
         var events = await SubmissionDesk.OpenAsync(park, "events");
         await greening.SubmitAsync("greening", 2019, ("green_coverage_rate", "36.5"));
         var all = await park.Get<ProgressBoard>().HandleAsync(park.Officer, park.Park.Id, 2019, CancellationToken.None);
-        var request = new RemindRequest(park.Park.Id, 2019, [.. all.Select(form => form.Id)]);
+        var request = new RemindRequest(park.Park.Id, 2019, [.. all.Where(form => form.Key.Form is "greening" or "events").Select(form => form.Id)]);
         var remind = park.Get<RemindRespondents>();
 
         var rehearsed = SubmissionDesk.Value(await remind.HandleAsync(park.Officer, request with { DryRun = true }, CancellationToken.None));
@@ -141,13 +141,13 @@ public sealed class ReviewTests
     public async Task Forms_that_come_due_are_told_once(DatabaseKind kind)
     {
         await using var park = await TestPark.OpenAsync(kind);
-        var events = await SubmissionDesk.OpenAsync(park, "events"); // due on 28 February 2020; the clock stands at 18 May
+        var events = await SubmissionDesk.OpenAsync(park, "events"); // due on 28 February 2020, its report figures on 10 April; the clock stands at 18 May
         var due = park.Get<DueNotices>();
 
         var first = await due.PostAsync(CancellationToken.None);
         var second = await due.PostAsync(CancellationToken.None);
 
-        Assert.Equal((1, 0), (first, second));
-        Assert.Equal("due", Assert.Single(await park.Get<NoticeBoard>().ForAsync(events.Clerk, park.Park.Id, CancellationToken.None)).Notice.Kind);
+        Assert.Equal((2, 0), (first, second));
+        Assert.All(await park.Get<NoticeBoard>().ForAsync(events.Clerk, park.Park.Id, CancellationToken.None), line => Assert.Equal("due", line.Notice.Kind));
     }
 }

@@ -126,9 +126,9 @@ public sealed class ExamineDocuments(StandardsLibrary standards, ReportLibrary l
         await using var work = await chain.BeginAsync(viewer, cancellation);
         var examination = new Examination(request.Park.Id, request.Park.StandardCode, found.Findings).By(viewer.Name, work.Now);
         work.Db.Add(examination);
-        foreach (var (upload, isLastYear) in request.Documents.Select(upload => (upload, false)).Concat(request.LastYear.Select(upload => (upload, true))))
+        foreach (var (place, (upload, isLastYear)) in request.Documents.Select(upload => (upload, false)).Concat(request.LastYear.Select(upload => (upload, true))).Index())
         {
-            var document = new ExaminedDocument(examination, upload, isLastYear);
+            var document = new ExaminedDocument(examination, place, upload, isLastYear);
             work.Db.Add(document);
             if (request.Keep)
             {

@@ -8,16 +8,19 @@ public sealed class ExaminedDocument
 {
     private ExaminedDocument() => Name = Sha256 = "";
 
-    internal ExaminedDocument(Examination of, UploadedDocument document, bool isLastYear)
+    internal ExaminedDocument(Examination of, int place, UploadedDocument document, bool isLastYear)
     {
         Id = Guid.CreateVersion7();
-        Examination = of.Id;
+        (Examination, Place) = (of.Id, place);
         (Name, Sha256, Bytes, IsLastYear) = (document.Name, document.Sha256, document.Bytes.Length, isLastYear);
     }
 
     public Guid Id { get; private set; }
 
     public Guid Examination { get; private set; }
+
+    /// <summary>In the order in which the files were handed in; identifiers made in one millisecond have none.</summary>
+    public int Place { get; private set; }
 
     public string Name { get; private set; }
 

@@ -26,7 +26,7 @@ public sealed class ReadExaminations(IDbContextFactory<AppDbContext> databases)
             .OrderByDescending(examination => examination.ExaminedAt).ThenByDescending(examination => examination.Id).Take(MostShown).ToListAsync(cancellation);
         var ids = examinations.ConvertAll(examination => examination.Id);
         var documents = (await db.Set<ExaminedDocument>().AsNoTracking().Where(document => ids.Contains(document.Examination)).ToListAsync(cancellation)).ToLookup(document => document.Examination);
-        return [.. examinations.Select(examination => (examination, (IReadOnlyList<ExaminedDocument>)[.. documents[examination.Id].OrderBy(document => document.Id)]))];
+        return [.. examinations.Select(examination => (examination, (IReadOnlyList<ExaminedDocument>)[.. documents[examination.Id].OrderBy(document => document.Place)]))];
     }
 
     public async Task<Result<ExaminationView>> HandleAsync(Viewer viewer, Park park, Guid id, CancellationToken cancellation)
@@ -43,7 +43,7 @@ public sealed class ReadExaminations(IDbContextFactory<AppDbContext> databases)
             return NotFound(id);
         }
 
-        var documents = await db.Set<ExaminedDocument>().AsNoTracking().Where(document => document.Examination == id).OrderBy(document => document.Id).ToListAsync(cancellation);
+        var documents = await db.Set<ExaminedDocument>().AsNoTracking().Where(document => document.Examination == id).OrderBy(document => document.Place).ToListAsync(cancellation);
         var findings = examination.Found.Select(finding => (Finding: finding, Pattern: FindingPattern.Of(finding))).ToList();
         var patterns = findings.Select(finding => finding.Pattern).Distinct().ToList();
         var explained = await db.Set<FindingExplanation>().AsNoTracking()

@@ -40,5 +40,5 @@ internal static class ReportRows
         db.Set<ReportVersion>().Where(version => version.Report == report).OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancellation);
 
     public static async Task<List<ReportFile>> FilesAsync(AppDbContext db, IReadOnlyCollection<Guid> versions, CancellationToken cancellation) =>
-        await db.Set<ReportFile>().AsNoTracking().Where(file => versions.Contains(file.Version)).OrderBy(file => file.Id).ToListAsync(cancellation);
+        [.. (await db.Set<ReportFile>().AsNoTracking().Where(file => versions.Contains(file.Version)).ToListAsync(cancellation)).OrderBy(file => file.Kind)];
 }

@@ -166,8 +166,8 @@ public sealed class ParameterTests
         await using var park = await TestPark.OpenAsync(DatabaseKind.Sqlite);
         var rules = park.Services.GetServices<RuleParameters>().SelectMany(source => source.All).Select(parameter => parameter.Rule).OfType<ParameterRule>().ToList();
 
-        // 11 forms with a due day each, and the margin.
-        Assert.Equal(11, rules.Count(rule => rule.Kind == ParameterKind.DayOfYear));
+        // 18 forms with a due day each, seven of them for the figures of the report; and the margin.
+        Assert.Equal(18, rules.Count(rule => rule.Kind == ParameterKind.DayOfYear));
         Assert.Contains(rules, rule => rule.Code == Margin);
         Assert.Equal(rules.Count, rules.Select(rule => rule.Code).Distinct(StringComparer.Ordinal).Count());
         Assert.All(rules, rule => Assert.Equal(rule.Ours, rule.Read(rule.Ours).Value));

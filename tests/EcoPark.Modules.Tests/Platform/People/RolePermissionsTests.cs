@@ -25,7 +25,12 @@ public sealed class RolePermissionsTests
         SelectionDecide: ParkAdministrator EcoOfficer
         TargetWrite: ParkAdministrator EcoOfficer
         LifeCycleWrite: ParkAdministrator EcoOfficer
-        DocumentRead: ParkAdministrator EcoOfficer Leader Reviewer
+        DocumentRead: ParkAdministrator EcoOfficer DepartmentApprover Leader Reviewer
+        ReportWrite: ParkAdministrator EcoOfficer
+        ReportComment: ParkAdministrator EcoOfficer DepartmentApprover Leader Reviewer
+        ReportFreeze: ParkAdministrator EcoOfficer
+        ReportPublish: ParkAdministrator EcoOfficer
+        DisclosureWrite: ParkAdministrator EcoOfficer
         FileWrite: ParkAdministrator EcoOfficer DepartmentClerk DepartmentApprover EnterpriseReporter Inspector
         PeopleAdminister: ParkAdministrator SecurityAdministrator
         RoleAssign: SecurityAdministrator
