@@ -52,12 +52,11 @@ internal static class AssessmentPark
         park.Get<Assessments>().EvaluateAsync(park.Park, new AssessmentKey(year, AsOf: asOf), CancellationToken.None);
 
     /// <summary>The year evaluated by parts that have seen nothing before.</summary>
-    // Also read by two readers at once, as large ledgers are: neither way may tell from the other.
     public static Task<AssessedYear> AssessAnewAsync(this TestPark park, int year)
     {
         var databases = park.Get<IDbContextFactory<AppDbContext>>();
         var forms = park.Get<FormsOfPark>();
-        var fresh = new Assessments(new ParkLedgers(databases, forms) { ManyRecords = 2 }, new YearFrames(databases, park.Get<ParkProfiles>()), forms);
+        var fresh = new Assessments(new ParkLedgers(databases, forms), new YearFrames(databases, park.Get<ParkProfiles>()), forms);
         return fresh.EvaluateAsync(park.Park, new AssessmentKey(year), CancellationToken.None);
     }
 

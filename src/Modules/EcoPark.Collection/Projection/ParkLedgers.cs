@@ -16,9 +16,6 @@ public sealed class ParkLedgers(IDbContextFactory<AppDbContext> databases, Forms
 {
     private readonly ConcurrentDictionary<ParkId, Guarded> _current = new();
 
-    /// <summary>From how many records on two readers share the work.</summary>
-    internal int ManyRecords { get; init; } = 50_000;
-
     /// <summary>Reads from the park's ledger as it stands now, or as it was known at a time.</summary>
     public async Task<T> ReadAsync<T>(ParkId park, DateTime? asOf, Func<ParkLedger, T> read, CancellationToken cancellation)
     {
@@ -64,39 +61,16 @@ public sealed class ParkLedgers(IDbContextFactory<AppDbContext> databases, Forms
         var decisions = new Queue<Decision>(await db.Set<Decision>().AsNoTracking()
             .Where(decision => decision.Park == ledger.Park && decision.Seq > part.After && decision.Seq <= part.Last && decision.RecordedAt <= part.Until)
             .OrderBy(decision => decision.Seq).ToListAsync(cancellation));
-        // Handing over rows takes the database three times as long as folding them: of many rows it hands over the later two thirds beside.
-        var middle = last - part.After > ManyRecords ? part.After + ((last - part.After) / 3) : last;
-        var later = middle < last ? Task.Run(() => RowsAsync(ledger.Park, part with { After = middle }, cancellation), cancellation) : null;
-        await using (var rows = await FactRows.OpenAsync(db, ledger.Park, part with { Last = middle }, cancellation))
+        await using var rows = await FactRows.OpenAsync(db, ledger.Park, part, cancellation);
+        while (await rows.NextAsync(cancellation) is { } fact)
         {
-            while (await rows.NextAsync(cancellation) is { } fact)
-            {
-                Add(ledger, rows.Key, fact, decisions);
-            }
-        }
-
-        foreach (var (key, fact) in later is null ? [] : await later)
-        {
-            Add(ledger, key, fact, decisions);
+            Add(ledger, rows.Key, fact, decisions);
         }
 
         while (decisions.TryDequeue(out var decision))
         {
             Decide(ledger, decision);
         }
-    }
-
-    private async Task<List<(StatementKey Key, FactValue Fact)>> RowsAsync(ParkId park, ChainPart part, CancellationToken cancellation)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        await using var rows = await FactRows.OpenAsync(db, park, part, cancellation);
-        var read = new List<(StatementKey Key, FactValue Fact)>();
-        while (await rows.NextAsync(cancellation) is { } fact)
-        {
-            read.Add((rows.Key, fact));
-        }
-
-        return read;
     }
 
     private static void Add(ParkLedger ledger, StatementKey key, FactValue fact, Queue<Decision> decisions)
